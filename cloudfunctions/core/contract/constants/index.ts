@@ -1,0 +1,6 @@
+export * from './errors';
+export * from './limits';
+export * from './question';
+export * from './regions';
+export * from './staff';
+export * from './version';

@@ -1,0 +1,16 @@
+/** Limits both sides check: the form while typing, the boundary on arrival. Lengths are counted in characters. */
+export const LIMITS = {
+  /** A card's question and answer together (product.md, Card). */
+  cardText: 200,
+  questionText: 500,
+  /** Shortest text that can be answered at all. */
+  questionTextMin: 5,
+  replyText: 2000,
+  replyTextMin: 5,
+  publicText: 1000,
+  reason: 200,
+  /** Rows of one page of any list. */
+  page: 20,
+  /** Counts stop here and are shown as 99+. */
+  count: 100,
+} as const;

@@ -1,0 +1,23 @@
+/** Staff roles of product.md. A person may hold several; a citizen holds none. */
+export const STAFF_ROLES = ['operator', 'lead', 'contact', 'reviewer', 'inspector', 'admin'] as const;
+export type StaffRole = (typeof STAFF_ROLES)[number];
+export const ROLE_LABELS: Record<StaffRole, string> = {
+  operator: '运维小组',
+  lead: '组长',
+  contact: '联络员',
+  reviewer: '审核员',
+  inspector: '督查室',
+  admin: '管理员',
+};
+
+/** The lists of the staff inbox, in the order of their tiles. */
+export const INBOX_LISTS = ['new', 'due_soon', 'overdue', 'to_approve', 'in_progress', 'answered'] as const;
+export type InboxList = (typeof INBOX_LISTS)[number];
+export const INBOX_LIST_LABELS: Record<InboxList, string> = {
+  new: '待受理',
+  due_soon: '即将到期',
+  overdue: '已超期',
+  to_approve: '待审公开版',
+  in_progress: '办理中',
+  answered: '已答复',
+};

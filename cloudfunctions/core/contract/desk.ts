@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { answers } from './action';
+import { INBOX_LISTS, LIMITS } from './constants';
+import { categoryId, commandId, cursor, id, kind, regionCode, replyText, text, version } from './fields';
+import type { InboxView, StaffQuestionView } from './views';
+
+const onVersion = { commandId, id, version };
+
+/** What staff do with questions. Every change names the version the actor saw. */
+export const desk = {
+  inbox: answers<InboxView>().to(z.object({ list: z.enum(INBOX_LISTS, '没有这个列表').optional(), cursor })),
+  question: answers<StaffQuestionView>().to(z.object({ id })),
+  /** 受理: confirms what the asker chose, or corrects it. */
+  triage: answers<StaffQuestionView>().to(z.object({ ...onVersion, kind, categoryId, regionCode })),
+  /** 正式答复, optionally citing a card in force. */
+  reply: answers<StaffQuestionView>().to(z.object({ ...onVersion, text: replyText, cardId: id.optional() })),
+  /** 精选: the redacted public text, which the asker must agree to and a second person approve. */
+  propose_public_version: answers<StaffQuestionView>().to(
+    z.object({
+      ...onVersion,
+      question: text('公开的问题', LIMITS.questionTextMin, LIMITS.questionText),
+      answer: text('公开的答复', LIMITS.replyTextMin, LIMITS.publicText),
+    }),
+  ),
+  /** The second person's decision. `publicVersion` is the version of the text that was read. */
+  review_public_version: answers<StaffQuestionView>().to(
+    z.discriminatedUnion('approve', [
+      z.object({ ...onVersion, publicVersion: version, approve: z.literal(true) }),
+      z.object({ ...onVersion, publicVersion: version, approve: z.literal(false), reason: text('退回理由', 1, LIMITS.reason) }),
+    ]),
+  ),
+};

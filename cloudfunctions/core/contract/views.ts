@@ -1,0 +1,227 @@
+/**
+ * What leaves the server. Presenters are the only makers of these shapes.
+ * Instants are epoch milliseconds (UTC); days are `YYYY-MM-DD` in Beijing time.
+ */
+import type {
+  CheckStatus,
+  EntryType,
+  FeaturedState,
+  InboxList,
+  QuestionKind,
+  QuestionState,
+  StaffRole,
+} from './constants';
+
+export interface Page<Row> {
+  rows: Row[];
+  /** Absent on the last page. */
+  cursor?: string;
+}
+
+export interface CategoryView {
+  id: string;
+  name: string;
+}
+
+/** A card in a list: never carries its answer. */
+export interface CardRow {
+  id: string;
+  question: string;
+  categoryId: string;
+  publishedOn: string;
+  expired: boolean;
+}
+
+export interface BasisView {
+  title: string;
+  /** 文号; absent for statutes cited by article. */
+  number?: string;
+  year: number;
+  /** Only ever on gov.cn. */
+  url?: string;
+}
+
+export interface CardView extends CardRow {
+  answer: string;
+  bases: BasisView[];
+  unitName: string;
+  hotline: string;
+  regionCodes: string[];
+  validFrom?: string;
+  validUntil?: string;
+  reviewBy: string;
+  /** How many citizens' questions it came from; 0 when it was the editors' idea. */
+  askedBy: number;
+  /** The picture was drawn by AI and must carry its label (AI 标识办法). */
+  aiPicture: boolean;
+}
+
+export interface CardPage extends CardView {
+  featured: FeaturedView[];
+  related: CardRow[];
+}
+
+export interface RoundupRow {
+  id: string;
+  title: string;
+  cardCount: number;
+}
+
+export interface RoundupView extends RoundupRow {
+  introduction: string;
+  publishedOn: string;
+  cards: CardRow[];
+  hotlines: { name: string; phone: string }[];
+}
+
+export interface HomeView {
+  /** Today in Beijing time. */
+  today: string;
+  /** Today is a working day of the official calendar, so a card is due. */
+  workday: boolean;
+  /** The day's card, or the last one when today's has not come yet (`headline.publishedOn` tells). */
+  headline: CardView | null;
+  latest: Page<CardRow>;
+  categories: CategoryView[];
+  roundups: RoundupRow[];
+}
+
+export interface FeaturedView {
+  id: string;
+  kind: QuestionKind;
+  question: string;
+  answer: string;
+  officeName: string;
+  supplement?: SupplementView;
+  categoryId: string | null;
+  regionName: string;
+  answeredOn: string;
+  likes: number;
+  cardId?: string;
+}
+
+export interface SupplementView {
+  unitName: string;
+  text: string;
+  hotline?: string;
+}
+
+/** Who has a question now, as the asker sees it. */
+export interface DueView {
+  at: number;
+  /** The year is not covered by the official calendar yet. */
+  provisional: boolean;
+  state: 'running' | 'soon' | 'overdue' | 'stopped';
+}
+
+export interface MyQuestionRow {
+  id: string;
+  no: string;
+  kind: QuestionKind;
+  state: QuestionState;
+  text: string;
+  askedAt: number;
+  answeredAt?: number;
+  holderName: string;
+  due: DueView;
+  /** The asker has something to decide: a public version waits for consent. */
+  waitsForMe: boolean;
+}
+
+export interface EntryView {
+  id: string;
+  type: EntryType;
+  at: number;
+  /** An office or 我; never a staff member's name or a person's id. */
+  byName: string;
+  text: string;
+  hotline?: string;
+  card?: { id: string; question: string };
+}
+
+export interface PublicVersionView {
+  id: string;
+  version: number;
+  state: FeaturedState;
+  question: string;
+  answer: string;
+  supplement?: SupplementView;
+}
+
+export interface MyQuestionView extends MyQuestionRow {
+  categoryId: string | null;
+  regionCode: string;
+  mayBePublic: boolean;
+  /** A person will look at the text first: the check found a risk or was down. */
+  beingChecked: boolean;
+  /** Newest first. */
+  entries: EntryView[];
+  publicVersion?: PublicVersionView;
+  declined?: { reason: string; door: string };
+}
+
+export interface AskReceipt {
+  id: string;
+  no: string;
+  due: DueView;
+  beingChecked: boolean;
+}
+
+export interface MeView {
+  /** The CONSENT_VERSION this person agreed to, if any. */
+  consentVersion?: string;
+  /** Present for staff only. */
+  staff?: { name: string; roles: StaffRole[]; unitName?: string };
+}
+
+export interface StaffRow {
+  id: string;
+  no: string;
+  version: number;
+  kind: QuestionKind;
+  state: QuestionState;
+  /** Folded to null while its check is `risky` and the viewer may not open it. */
+  text: string | null;
+  categoryId: string | null;
+  regionCode: string;
+  askedAt: number;
+  holderName: string;
+  due: DueView;
+  check: CheckStatus;
+}
+
+export interface InboxView {
+  /** Bounded to LIMITS.count; only the lists this person has. */
+  counts: Partial<Record<InboxList, number>>;
+  list: InboxList;
+  page: Page<StaffRow>;
+}
+
+export interface StaffEntryView extends EntryView {
+  audience: 'public' | 'asker' | 'staff';
+}
+
+export interface StaffPublicVersionView extends PublicVersionView {
+  /** A staff name: shown to staff only. */
+  proposedByName: string;
+  returnedReason?: string;
+}
+
+export interface StaffQuestionView extends Omit<StaffRow, 'text'> {
+  /** Null while its check is `risky` and the viewer may not open it. */
+  text: string | null;
+  mayBePublic: boolean;
+  aboutMinor: boolean;
+  /** Newest first. */
+  entries: StaffEntryView[];
+  publicVersion?: StaffPublicVersionView;
+  /** What this person may do to it now; a hint for buttons, decided again by the server on each call. */
+  may: {
+    triage: boolean;
+    reply: boolean;
+    proposePublicVersion: boolean;
+    approvePublicVersion: boolean;
+  };
+  /** Why featuring is not possible, in words for staff. */
+  notFeaturable?: string;
+}

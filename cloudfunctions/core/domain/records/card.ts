@@ -1,0 +1,75 @@
+/** What is stored of cards, roundups, categories and units. Days are `YYYY-MM-DD` in Beijing time. */
+export const CARD_STATES = [
+  'draft',
+  'stage_1',
+  'stage_2',
+  'stage_3',
+  'approved',
+  'scheduled',
+  'published',
+  'withdrawn',
+  'expired',
+] as const;
+export type CardState = (typeof CARD_STATES)[number];
+
+export interface Basis {
+  title: string;
+  number?: string;
+  year: number;
+  url?: string;
+}
+
+export interface CardRecord {
+  _id: string;
+  version: number;
+  state: CardState;
+  question: string;
+  answer: string;
+  categoryId: string;
+  bases: Basis[];
+  unitName: string;
+  hotline: string;
+  regionCodes: string[];
+  validFrom?: string;
+  validUntil?: string;
+  reviewBy: string;
+  askedBy: number;
+  aiPicture: boolean;
+  relatedIds: string[];
+  /** Set when published. */
+  publishedAt?: number;
+  publishedOn?: string;
+  /** The working day it is the headline of. */
+  headlineOn?: string;
+  updatedAt: number;
+}
+
+export interface RoundupRecord {
+  _id: string;
+  version: number;
+  state: CardState;
+  title: string;
+  introduction: string;
+  cardIds: string[];
+  hotlines: { name: string; phone: string }[];
+  publishedAt?: number;
+  publishedOn?: string;
+  updatedAt: number;
+}
+
+export interface CategoryRecord {
+  _id: string;
+  name: string;
+  order: number;
+}
+
+/** A department or city of the contact matrix (联络矩阵). */
+export interface UnitRecord {
+  _id: string;
+  name: string;
+  level: 'national' | 'province' | 'prefecture' | 'county';
+  regionCode: string;
+  categoryIds: string[];
+  hotline?: string;
+  order: number;
+}

@@ -1,0 +1,3 @@
+export * from './card';
+export * from './person';
+export * from './question';

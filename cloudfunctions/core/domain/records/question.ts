@@ -1,0 +1,111 @@
+/** What is stored of a question and its thread. Instants are epoch milliseconds (UTC). */
+import type {
+  CheckStatus,
+  EntryType,
+  FeaturedState,
+  QuestionKind,
+  QuestionState,
+} from '../../contract/constants';
+
+/** Who has the question: the operators' desk, one unit, or the inspection office. */
+export type HolderKey = 'desk' | 'inspection' | `unit:${string}`;
+
+export interface TextCheck {
+  status: CheckStatus;
+  /** WeChat's trace of the verdict. */
+  traceId?: string;
+  /** WeChat's label of a risk, e.g. 20006. */
+  label?: number;
+  at: number;
+}
+
+export interface QuestionRecord {
+  /** Random; grants nothing by being guessed because every read checks the reader. */
+  _id: string;
+  /** Display number `YYYYMMDD-NNNN`; gaps allowed. */
+  no: string;
+  /** Grows by one with every change; the compare-and-set key. */
+  version: number;
+  kind: QuestionKind;
+  state: QuestionState;
+  categoryId: string | null;
+  regionCode: string;
+  text: string;
+  mayBePublic: boolean;
+  aboutMinor: boolean;
+  /** The asker's openid. Never leaves the server. */
+  askerId: string;
+  check: TextCheck;
+  holderKey: HolderKey;
+  /** Name of the holder as the asker sees it. */
+  holderName: string;
+  receivedAt: number;
+  triagedAt?: number;
+  answeredAt?: number;
+  closedAt?: number;
+  /** While an answer is owed the clock runs; lists of due and overdue read only running ones. */
+  clock: 'running' | 'stopped';
+  dueAt: number;
+  dueSoonAt: number;
+  dueProvisional: boolean;
+  /** Sequence number of the last entry of the thread. */
+  entrySeq: number;
+  /** The public version, once proposed. */
+  featuredId?: string;
+  mergedIntoId?: string;
+  declined?: { reason: string; door: string };
+  updatedAt: number;
+}
+
+export type Author =
+  | { role: 'asker' }
+  | { role: 'system' }
+  | { role: 'staff'; personId: string; personName: string; officeName: string; unitId?: string };
+
+export type Audience = 'public' | 'asker' | 'staff';
+
+export interface EntryRecord {
+  /** `<questionId>:<seq>`, so a step repeated inside a transaction cannot write a second line. */
+  _id: string;
+  questionId: string;
+  seq: number;
+  type: EntryType;
+  audience: Audience;
+  at: number;
+  by: Author;
+  text: string;
+  hotline?: string;
+  cardId?: string;
+  /** The card's question as it stood when cited. */
+  cardQuestion?: string;
+}
+
+/** The redacted public version (精选) of a question and its answer. */
+export interface FeaturedRecord {
+  _id: string;
+  questionId: string;
+  version: number;
+  state: FeaturedState;
+  kind: QuestionKind;
+  categoryId: string | null;
+  regionCode: string;
+  question: string;
+  answer: string;
+  officeName: string;
+  supplement?: { unitName: string; text: string; hotline?: string };
+  cardId?: string;
+  likes: number;
+  check: TextCheck;
+  proposedBy: string;
+  proposedByName: string;
+  proposedAt: number;
+  /** The asker agreed to exactly this text. */
+  agreedAt?: number;
+  /** WeChat's phone button confirmed a real identity; the number is not kept. */
+  identityVerifiedAt?: number;
+  approvedBy?: string;
+  approvedAt?: number;
+  returnedReason?: string;
+  answeredAt: number;
+  publishedAt?: number;
+}
