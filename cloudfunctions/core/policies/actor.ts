@@ -1,0 +1,27 @@
+import type { StaffRole } from '../contract/constants';
+import type { StaffRecord } from '../domain/records';
+
+/** Who acts in this call: the caller's openid, and what the staff record of this very moment says of them. */
+export interface Actor {
+  /** '' for nobody. */
+  personId: string;
+  /** Empty for citizens and for staff who are suspended. */
+  roles: readonly StaffRole[];
+  name?: string;
+  unitId?: string;
+  unitName?: string;
+}
+
+/** The actor of a call. `record` is their staff record, or null; a suspended member of staff is a citizen. */
+export function actorOf(personId: string, record: StaffRecord | null): Actor {
+  if (!record?.active || !personId) return { personId, roles: [] };
+  return {
+    personId,
+    roles: record.roles,
+    name: record.name,
+    unitId: record.unitId,
+    unitName: record.unitName,
+  };
+}
+
+export const hasRole = (actor: Actor, ...roles: StaffRole[]): boolean => roles.some((role) => actor.roles.includes(role));

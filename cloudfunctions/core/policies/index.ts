@@ -1,0 +1,5 @@
+export * from './actor';
+export * from './authorize';
+export * from './inbox';
+export * from './rules';
+export * from './subject';

@@ -1,0 +1,66 @@
+import type { ActionName } from '../contract';
+import type { StaffRole } from '../contract/constants';
+import { all, type Condition, heldByInspection, heldByOwnUnit, ownQuestion, reachedReview, wroteNoneOfIt } from './subject';
+
+export type ActionKey =
+  | `reader.${ActionName<'reader'>}`
+  | `citizen.${ActionName<'citizen'>}`
+  | `desk.${ActionName<'desk'>}`;
+
+/** Anyone, without identity; any person with one; or these roles of staff. */
+export type Who = 'anyone' | 'person' | readonly StaffRole[];
+
+export interface Rule {
+  action: ActionKey;
+  who: Who;
+  /** Of which subjects; of any when absent. */
+  when?: Condition;
+  /** What someone who may read the subject is told when this rule's condition keeps them from acting on it. */
+  refusal?: string;
+}
+
+const allow = (who: Who, action: ActionKey, when?: Condition, refusal?: string): Rule => ({ who, action, when, refusal });
+
+const DESK = ['operator', 'lead'] as const;
+
+/** Who may do what (product.md, People). What no line allows is refused. */
+export const RULES: readonly Rule[] = [
+  allow('anyone', 'reader.home'),
+  allow('anyone', 'reader.categories'),
+  allow('anyone', 'reader.feed'),
+  allow('anyone', 'reader.card'),
+  allow('anyone', 'reader.roundup'),
+  allow('anyone', 'reader.featured'),
+
+  allow('person', 'citizen.me'),
+  allow('person', 'citizen.agree_privacy'),
+  allow('person', 'citizen.ask'),
+  allow('person', 'citizen.my_questions'),
+  allow('person', 'citizen.my_question', ownQuestion),
+  allow('person', 'citizen.decide_public_version', ownQuestion),
+
+  allow(DESK, 'desk.inbox'),
+  allow(['contact'], 'desk.inbox'),
+  allow(['reviewer'], 'desk.inbox'),
+  allow(['inspector'], 'desk.inbox'),
+
+  allow(DESK, 'desk.question'),
+  allow(['contact'], 'desk.question', heldByOwnUnit),
+  allow(['reviewer'], 'desk.question', reachedReview),
+  allow(['inspector'], 'desk.question', heldByInspection),
+
+  allow(DESK, 'desk.triage'),
+
+  allow(DESK, 'desk.reply'),
+  allow(['contact'], 'desk.reply', heldByOwnUnit),
+  allow(['inspector'], 'desk.reply', heldByInspection),
+
+  allow(DESK, 'desk.propose_public_version'),
+
+  allow(
+    ['reviewer'],
+    'desk.review_public_version',
+    all(reachedReview, wroteNoneOfIt),
+    '这段文字由您撰写,须由另一位审核员审核。',
+  ),
+];

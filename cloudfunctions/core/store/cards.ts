@@ -1,0 +1,61 @@
+import { LIMITS } from '../contract/constants';
+import type { CardRecord, CategoryRecord, RoundupRecord } from '../domain/records';
+import { cards, categories, roundups } from './collections';
+import type { Rows } from './collection';
+import type { Position } from './cursor';
+
+/** The members a list of cards shows: never the answer. */
+const ROW = ['_id', 'question', 'categoryId', 'publishedOn', 'publishedAt', 'validUntil'] as const;
+export type CardListRecord = Pick<CardRecord, (typeof ROW)[number]>;
+
+/** Far above the number of categories there will ever be; the list is read whole. */
+const CATEGORIES = 100;
+const RELATED = 5;
+
+export const findPublishedCard = async (id: string): Promise<CardRecord | null> => {
+  const card = await cards.byId(id);
+  return card?.state === 'published' ? card : null;
+};
+
+/** Published cards, newest first, of one category or of all. */
+export const listPublishedCards = (categoryId?: string, after?: Position): Promise<Rows<CardListRecord>> =>
+  cards.page({
+    where: { state: 'published', ...(categoryId === undefined ? {} : { categoryId }) },
+    orderBy: 'publishedAt',
+    direction: 'desc',
+    after,
+    limit: LIMITS.page,
+    fields: ROW,
+  });
+
+/** The headline of `day` (YYYY-MM-DD), or of the last day before it that had one; null when there was none. */
+export async function findHeadline(day: string): Promise<CardRecord | null> {
+  const { rows } = await cards.page({
+    where: { state: 'published' },
+    orderBy: 'headlineOn',
+    direction: 'desc',
+    upTo: day,
+    limit: 1,
+  });
+  return rows[0] ?? null;
+}
+
+/** Those of `ids` that are published, in their order. */
+export async function listPublishedCardsById(ids: readonly string[], limit = RELATED): Promise<CardListRecord[]> {
+  const found = await cards.byIds(ids.slice(0, limit), [...ROW, 'state']);
+  return found.filter((card) => card.state === 'published');
+}
+
+export const listCategories = async (): Promise<CategoryRecord[]> =>
+  (await categories.page({ where: {}, orderBy: 'order', direction: 'asc', limit: CATEGORIES })).rows;
+
+export const findCategory = (id: string): Promise<CategoryRecord | null> => categories.byId(id);
+
+/** Published roundups, newest first. */
+export const listPublishedRoundups = async (limit: number): Promise<RoundupRecord[]> =>
+  (await roundups.page({ where: { state: 'published' }, orderBy: 'publishedAt', direction: 'desc', limit })).rows;
+
+export const findPublishedRoundup = async (id: string): Promise<RoundupRecord | null> => {
+  const roundup = await roundups.byId(id);
+  return roundup?.state === 'published' ? roundup : null;
+};

@@ -1,0 +1,25 @@
+import type {
+  CardRecord,
+  CategoryRecord,
+  CommandRecord,
+  ConsentRecord,
+  CounterRecord,
+  EntryRecord,
+  FeaturedRecord,
+  QuestionRecord,
+  RoundupRecord,
+  StaffRecord,
+} from '../domain/records';
+import { Collection } from './collection';
+
+/** Every collection the functions use; indexes.json declares their indexes. */
+export const cards = new Collection<CardRecord>('cards');
+export const roundups = new Collection<RoundupRecord>('roundups');
+export const categories = new Collection<CategoryRecord>('categories');
+export const questions = new Collection<QuestionRecord>('questions');
+export const entries = new Collection<EntryRecord>('entries');
+export const featured = new Collection<FeaturedRecord>('featured');
+export const staff = new Collection<StaffRecord>('staff');
+export const consents = new Collection<ConsentRecord>('consents');
+export const commands = new Collection<CommandRecord>('commands');
+export const counters = new Collection<CounterRecord>('counters');

@@ -1,0 +1,37 @@
+import { LIMITS } from '../contract/constants';
+import type { FeaturedRecord } from '../domain/records';
+import { featured } from './collections';
+import type { Rows } from './collection';
+import type { Position } from './cursor';
+
+const ON_CARD = 3;
+
+/** Public versions everyone sees, newest first, of one category or of all. */
+export const listPublishedFeatured = (categoryId?: string, after?: Position): Promise<Rows<FeaturedRecord>> =>
+  featured.page({
+    where: { state: 'published', ...(categoryId === undefined ? {} : { categoryId }) },
+    orderBy: 'publishedAt',
+    direction: 'desc',
+    after,
+    limit: LIMITS.page,
+  });
+
+/** The newest public versions whose answer cites a card. */
+export const listFeaturedOfCard = async (cardId: string): Promise<FeaturedRecord[]> =>
+  (
+    await featured.page({
+      where: { cardId, state: 'published' },
+      orderBy: 'publishedAt',
+      direction: 'desc',
+      limit: ON_CARD,
+    })
+  ).rows;
+
+const AWAITING_REVIEW = { where: { state: 'agreed' }, orderBy: 'proposedAt', direction: 'asc' } as const;
+
+/** Public versions their askers agreed to, longest waiting first. */
+export const listAwaitingReview = (after?: Position): Promise<Rows<FeaturedRecord>> =>
+  featured.page({ ...AWAITING_REVIEW, after, limit: LIMITS.page });
+
+/** How many wait for review, counted up to LIMITS.count. */
+export const countAwaitingReview = (): Promise<number> => featured.countUpTo(AWAITING_REVIEW, LIMITS.count);

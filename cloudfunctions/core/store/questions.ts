@@ -1,0 +1,93 @@
+import { LIMITS, type QuestionState } from '../contract/constants';
+import type { HolderKey, QuestionRecord } from '../domain/records';
+import type { PageQuery, Rows } from './collection';
+import { questions } from './collections';
+import type { Position } from './cursor';
+
+/** Whose questions: everybody's, or only those of these holders. */
+export type Holders = 'all' | readonly HolderKey[];
+
+type Query = PageQuery<QuestionRecord>;
+
+/** A person's questions, newest first. */
+export const listAskedBy = (askerId: string, after?: Position): Promise<Rows<QuestionRecord>> =>
+  questions.page({ where: { askerId }, orderBy: 'receivedAt', direction: 'desc', after, limit: LIMITS.page });
+
+const inState = (state: QuestionState) => ({ where: { state }, orderBy: 'receivedAt', direction: 'desc' }) as const;
+const overdue = (now: number) =>
+  ({ where: { clock: 'running' }, orderBy: 'dueAt', direction: 'asc', upTo: now }) as const;
+
+/** Questions in one state, newest first. */
+export const listInState = (state: QuestionState, holders: Holders, after?: Position): Promise<Rows<QuestionRecord>> =>
+  ofHolders(holders, { ...inState(state), after, limit: LIMITS.page });
+
+/** Questions whose deadline has passed, longest overdue first. */
+export const listOverdue = (now: number, holders: Holders, after?: Position): Promise<Rows<QuestionRecord>> =>
+  ofHolders(holders, { ...overdue(now), after, limit: LIMITS.page });
+
+/** Questions past three quarters of their time and not overdue, soonest deadline first. */
+export const listDueSoon = (now: number, holders: Holders, after?: Position): Promise<Rows<QuestionRecord>> =>
+  dueSoon(now, holders, LIMITS.page, after);
+
+/** The counts stop at LIMITS.count. */
+export const countInState = (state: QuestionState, holders: Holders): Promise<number> =>
+  countOf(holders, inState(state));
+export const countOverdue = (now: number, holders: Holders): Promise<number> => countOf(holders, overdue(now));
+export const countDueSoon = async (now: number, holders: Holders): Promise<number> =>
+  (await dueSoon(now, holders, LIMITS.count, undefined, ['_id', 'dueSoonAt'])).rows.length;
+
+/** A page over several holders: one read of the index each, merged in the index's order. */
+async function ofHolders(holders: Holders, query: Query): Promise<Rows<QuestionRecord>> {
+  if (holders === 'all') return questions.page(query);
+  const pages = await Promise.all(
+    holders.map((holderKey) => questions.page({ ...query, where: { ...query.where, holderKey } })),
+  );
+  if (pages.length === 1 && pages[0]) return pages[0];
+  const sign = query.direction === 'asc' ? 1 : -1;
+  const at = (row: QuestionRecord) => Number(row[query.orderBy]);
+  const merged = pages
+    .flatMap((page) => page.rows)
+    .sort((a, b) => sign * (at(a) - at(b) || (a._id < b._id ? -1 : 1)));
+  const rows = merged.slice(0, query.limit);
+  const last = rows.at(-1);
+  const more = merged.length > query.limit || pages.some((page) => page.next);
+  return more && last ? { rows, next: { at: at(last), id: last._id } } : { rows };
+}
+
+async function countOf(holders: Holders, query: Omit<Query, 'limit' | 'after' | 'fields'>): Promise<number> {
+  const { rows } = await ofHolders(holders, { ...query, limit: LIMITS.count, fields: ['_id'] });
+  return rows.length;
+}
+
+const BATCH = 100;
+/** A read stops here and hands its position on; those nearest their deadline, which come first, are mostly the due. */
+const SCAN = 400;
+
+async function dueSoon(
+  now: number,
+  holders: Holders,
+  limit: number,
+  after?: Position,
+  fields?: Query['fields'],
+): Promise<Rows<QuestionRecord>> {
+  const rows: QuestionRecord[] = [];
+  let position = after;
+  for (let read = 0; read < SCAN; read += BATCH) {
+    const batch = await ofHolders(holders, {
+      where: { clock: 'running' },
+      orderBy: 'dueAt',
+      direction: 'asc',
+      above: now,
+      after: position,
+      limit: BATCH,
+      fields,
+    });
+    for (const row of batch.rows) {
+      if (row.dueSoonAt <= now) rows.push(row);
+      if (rows.length === limit) return { rows, next: { at: row.dueAt, id: row._id } };
+    }
+    position = batch.next;
+    if (!position) return { rows };
+  }
+  return { rows, next: position };
+}
