@@ -1,0 +1,63 @@
+import path from 'node:path';
+import { defineConfig, type UserConfigExport } from '@tarojs/cli';
+
+const root = path.resolve(__dirname, '..');
+
+/** How both platforms are built from `src`. NutUI is drawn at 375, so everything is. */
+export default defineConfig<'webpack5'>(async () => {
+  const config: UserConfigExport<'webpack5'> = {
+    projectName: 'zhengce-baishitong',
+    date: '2026-11-25',
+    designWidth: 375,
+    deviceRatio: { 375: 2, 640: 1.17, 750: 1, 828: 0.905 },
+    sourceRoot: 'src',
+    outputRoot: `dist/${process.env.TARO_ENV}`,
+    framework: 'react',
+    compiler: { type: 'webpack5', prebundle: { enable: false } },
+    cache: { enable: false },
+    // NutUI's icons are <i>, which has no template of its own on WeChat.
+    plugins: ['@tarojs/plugin-html'],
+    alias: { '@': path.join(root, 'src'), '@core': path.join(root, 'cloudfunctions/core') },
+    defineConstants: {},
+    copy: { patterns: [], options: {} },
+    mini: {
+      compile: { include: [path.join(root, 'cloudfunctions/core')] },
+      optimizeMainPackage: { enable: true },
+      miniCssExtractPluginOption: { ignoreOrder: true },
+      imageUrlLoaderOption: { limit: 0 },
+      postcss: { pxtransform: { enable: true, config: {} }, cssModules: { enable: false } },
+    },
+    h5: {
+      compile: { include: [path.join(root, 'cloudfunctions/core')] },
+      publicPath: './',
+      staticDirectory: 'static',
+      router: { mode: 'hash' },
+      output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'chunk/[name].[contenthash:8].js' },
+      imageUrlLoaderOption: { limit: 0 },
+      miniCssExtractPluginOption: {
+        ignoreOrder: true,
+        filename: 'css/[name].[contenthash:8].css',
+        chunkFilename: 'css/[name].[contenthash:8].css',
+      },
+      postcss: {
+        autoprefixer: { enable: true, config: {} },
+        cssModules: { enable: false },
+        // A wide window gets a phone-wide column, so the root font stops growing at 430 px.
+        pxtransform: { enable: true, config: { baseFontSize: 20, minRootSize: 17, maxRootSize: 22.9333 } },
+      },
+      webpackChain(chain) {
+        // One runtime and one vendor chunk: by default every page gets its own copy.
+        chain.optimization.runtimeChunk('single').splitChunks({
+          chunks: 'all',
+          cacheGroups: {
+            default: false,
+            defaultVendors: false,
+            vendors: { name: 'vendors', test: /[\\/]node_modules[\\/]/, minChunks: 2, priority: 10 },
+            common: { name: 'common', minChunks: 2, priority: 1, reuseExistingChunk: true },
+          },
+        });
+      },
+    },
+  };
+  return config;
+});

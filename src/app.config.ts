@@ -1,0 +1,48 @@
+export default defineAppConfig({
+  pages: ['pages/today/index', 'pages/categories/index', 'pages/ask/index', 'pages/mine/index', 'pages/desk/index'],
+  subPackages: [
+    {
+      root: 'reader',
+      pages: ['card/index', 'roundup/index', 'feed/index', 'featured/index', 'missing/index'],
+    },
+    {
+      root: 'citizen',
+      pages: ['my-questions/index', 'question/index', 'privacy/index', 'agreement/index'],
+    },
+    {
+      root: 'desk',
+      pages: ['inbox/index', 'question/index'],
+    },
+  ],
+  preloadRule: {
+    'pages/today/index': { network: 'all', packages: ['reader'] },
+    'pages/ask/index': { network: 'all', packages: ['citizen'] },
+    'pages/mine/index': { network: 'all', packages: ['citizen'] },
+    'pages/desk/index': { network: 'all', packages: ['desk'] },
+  },
+  window: {
+    navigationBarTitleText: '政策百事通',
+    navigationBarBackgroundColor: '@navBackground',
+    navigationBarTextStyle: '@navText',
+    backgroundColor: '@pageBackground',
+    backgroundTextStyle: '@pullText',
+  },
+  tabBar: {
+    custom: true,
+    color: '@tabText',
+    selectedColor: '@tabSelected',
+    backgroundColor: '@tabBackground',
+    borderStyle: '@tabBorder',
+    list: [
+      { pagePath: 'pages/today/index', text: '今日' },
+      { pagePath: 'pages/categories/index', text: '分类' },
+      { pagePath: 'pages/ask/index', text: '提问' },
+      { pagePath: 'pages/mine/index', text: '我的' },
+      { pagePath: 'pages/desk/index', text: '工作台' },
+    ],
+  },
+  darkmode: true,
+  themeLocation: 'theme.json',
+  lazyCodeLoading: 'requiredComponents',
+  __usePrivacyCheck__: true,
+});

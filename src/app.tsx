@@ -1,0 +1,16 @@
+import Taro, { useLaunch, usePageNotFound } from '@tarojs/taro';
+import type { PropsWithChildren } from 'react';
+import { prepare } from '@/platform/support/support';
+import { watchForUpdate } from '@/platform/update/update';
+import './theme/index.scss';
+
+/** The whole program: what happens once, before any page. */
+export default function App({ children }: PropsWithChildren) {
+  useLaunch(() => {
+    if (prepare()) watchForUpdate();
+  });
+  usePageNotFound(() => {
+    Taro.redirectTo({ url: '/reader/missing/index' });
+  });
+  return children;
+}

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '政策百事通', enablePullDownRefresh: true });

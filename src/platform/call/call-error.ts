@@ -1,0 +1,17 @@
+import { ERROR_MESSAGES, type ErrorCode } from '@core/contract/constants';
+
+/** A call that was refused or did not get through. `message` is shown to the person; `ref` finds it in the log. */
+export class CallError extends Error {
+  constructor(
+    readonly code: ErrorCode,
+    message: string = ERROR_MESSAGES[code],
+    readonly ref: string = '',
+  ) {
+    super(message);
+    this.name = 'CallError';
+  }
+}
+
+/** Any thrown thing as a CallError, so that screens have one kind of failure to show. */
+export const toCallError = (thrown: unknown): CallError =>
+  thrown instanceof CallError ? thrown : new CallError('internal');

@@ -1,0 +1,2 @@
+/** A browser fetches the newest version by itself. */
+export const watchForUpdate = (): void => {};
