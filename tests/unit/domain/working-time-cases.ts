@@ -28,6 +28,7 @@ export interface WorkingTimeCase {
   why: string;
 }
 
+// biome-ignore format: a table, one case to two lines
 export const WORKING_TIME_CASES: readonly WorkingTimeCase[] = [
   // An ordinary week: 2–6 and 9–13 March 2026, Monday to Friday
   { received: '2026-03-02 09:00', kind: 'enquiry', due: '2026-03-03', soon: '2026-03-03 14:30',

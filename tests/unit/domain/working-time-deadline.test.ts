@@ -72,7 +72,11 @@ describe('deadlines under settings', () => {
 });
 
 describe('standing against the deadline', () => {
-  const question = { clock: 'running' as const, dueSoonAt: beijing('2026-03-03 14:30'), dueAt: beijing('2026-03-03 18:00') };
+  const question = {
+    clock: 'running' as const,
+    dueSoonAt: beijing('2026-03-03 14:30'),
+    dueAt: beijing('2026-03-03 18:00'),
+  };
 
   it.each([
     ['2026-03-02 09:00', 'running'],

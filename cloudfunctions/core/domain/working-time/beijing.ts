@@ -11,11 +11,15 @@ export const beijingDay = (ms: number): string => new Date(ms + OFFSET).toISOStr
 
 /** The instant a day begins in Beijing. Throws RangeError on anything that is not a day of the calendar. */
 export const startOfDay = (day: string): number => {
-  const start = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00:00Z`) - OFFSET : Number.NaN;
-  // Some engines roll 30 February over to March instead of refusing it.
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  const start = Date.UTC(year, month - 1, date) - OFFSET;
+  // Date.UTC rolls 30 February over to March; written out again, only a real day is still itself.
   if (Number.isNaN(start) || beijingDay(start) !== day) throw new RangeError(`not a day: ${day}`);
   return start;
 };
 
 /** The day before or after, by so many days of the calendar. */
 export const addDays = (day: string, days: number): string => beijingDay(startOfDay(day) + days * DAY);
+
+/** 0 for Sunday to 6 for Saturday. Throws RangeError on anything that is not a day of the calendar. */
+export const weekdayOf = (day: string): number => new Date(startOfDay(day) + OFFSET).getUTCDay();

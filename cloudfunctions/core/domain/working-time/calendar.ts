@@ -1,5 +1,5 @@
-import { getHolidaysInRange, isWorkday as isOfficialWorkday } from 'chinese-days';
-import { addDays, startOfDay } from './beijing';
+import official from 'chinese-days/dist/chinese-days.json';
+import { addDays, weekdayOf } from './beijing';
 
 /**
  * Days the office decided itself, over the official calendar: a year not published yet, a prefecture's own holiday,
@@ -7,14 +7,21 @@ import { addDays, startOfDay } from './beijing';
  */
 export type CalendarOverrides = Readonly<Record<string, 'workday' | 'holiday'>>;
 
+// The package's data, not its functions: those build their tables in the machine's own zone and are a day off west of
+// Greenwich.
+const HOLIDAYS: Readonly<Record<string, string>> = official.holidays;
+const MADE_UP_DAYS: Readonly<Record<string, string>> = official.workdays;
+
 /**
  * Whether a day is worked, make-up days (调休) included.
  * In a year nobody has published, Monday to Friday are taken as worked; see `isCovered`.
  */
 export const isWorkday = (day: string, overrides: CalendarOverrides): boolean => {
-  startOfDay(day); // refuses what is not a day: chinese-days would roll it over
+  const weekday = weekdayOf(day);
   const override = overrides[day];
-  return override ? override === 'workday' : isOfficialWorkday(day);
+  if (override) return override === 'workday';
+  if (MADE_UP_DAYS[day]) return true;
+  return weekday >= 1 && weekday <= 5 && !HOLIDAYS[day];
 };
 
 /**
@@ -23,7 +30,7 @@ export const isWorkday = (day: string, overrides: CalendarOverrides): boolean =>
  */
 export const isCovered = (year: number, overrides: CalendarOverrides): boolean => {
   const nationalDay = `${year}-10-01`;
-  return overrides[nationalDay] === 'holiday' || getHolidaysInRange(nationalDay, nationalDay, false).length > 0;
+  return overrides[nationalDay] ? overrides[nationalDay] === 'holiday' : nationalDay in HOLIDAYS;
 };
 
 /**
