@@ -27,7 +27,7 @@ export class Screen {
 
   /** Elements with this tag, in reading order. */
   tagged(tag: string): Element[] {
-    return this.elements().filter((element) => element.is === tag);
+    return this.elements().filter((element) => (element as { is?: string }).is === tag);
   }
 
   /** A tap, bubbling like WeChat's. */
