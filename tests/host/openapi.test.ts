@@ -1,0 +1,82 @@
+import type { Cloud } from '../../local/host';
+import { http, start, stopAll } from './support';
+
+let cloud: Cloud;
+
+beforeAll(async () => {
+  cloud = await start();
+});
+afterAll(stopAll);
+afterEach(() => {
+  cloud.setTime(null);
+  cloud.setFault('security.msgSecCheck', null);
+});
+
+const ask = async (action: string, data: unknown, openid = 'person-one') => {
+  const answer = await cloud.call('checker', { action, data }, { openid });
+  if (!answer.ok) throw new Error(answer.error.code);
+  return answer.data as Record<string, unknown>;
+};
+const text = (content: string, more: object = {}) =>
+  ask('security.msgSecCheck', { version: 2, scene: 2, openid: 'person-one', content, ...more });
+
+describe('msgSecCheck', () => {
+  test('passes what is plain and names what is not', async () => {
+    expect(await text('社保卡丢了怎么补办')).toMatchObject({ errCode: 0, result: { suggest: 'pass', label: 100 }, traceId: expect.any(String) });
+    expect(await text('这里可以赌博')).toMatchObject({ result: { suggest: 'risky', label: 20006 } });
+    expect(await text('疑似违规的话')).toMatchObject({ result: { suggest: 'review' } });
+    expect(await text('正文', { title: '代开发票' })).toMatchObject({ result: { suggest: 'risky', label: 10001 } });
+  });
+
+  test('holds to its bounds', async () => {
+    expect(await text('字'.repeat(2500))).toMatchObject({ errCode: 0 });
+    expect(await text('字'.repeat(2501))).toMatchObject({ errCode: 45002 });
+    expect(await text('你好', { scene: 5 })).toMatchObject({ errCode: 47001 });
+    expect(await text('你好', { version: 1 })).toMatchObject({ errCode: 47001 });
+    expect(await text('你好', { openid: 'never-here' })).toMatchObject({ errCode: 40003 });
+  });
+
+  test('knows a person for two hours after their last call', async () => {
+    const now = Date.now();
+    await text('你好');
+    cloud.setTime(now + 3 * 60 * 60 * 1000);
+    const later = await ask('security.msgSecCheck', { version: 2, scene: 2, openid: 'person-one', content: '你好' }, 'person-two');
+    expect(later).toMatchObject({ errCode: 61010 });
+  });
+
+  test('can be told to fail, refuse and delay', async () => {
+    cloud.setFault('security.msgSecCheck', { kind: 'fail' });
+    expect(await text('你好')).toMatchObject({ errCode: -604103 });
+    cloud.setFault('security.msgSecCheck', { kind: 'refuse', code: 87014, message: 'risky content', times: 1 });
+    expect(await text('你好')).toMatchObject({ errCode: 87014, errMsg: expect.stringContaining('risky content') });
+    cloud.setFault('security.msgSecCheck', { kind: 'delay', ms: 200 });
+    const from = performance.now();
+    expect(await text('你好')).toMatchObject({ errCode: 0 });
+    expect(performance.now() - from).toBeGreaterThanOrEqual(195);
+  });
+});
+
+describe('getPhoneNumber', () => {
+  const code = async (person: string) => {
+    const { text: body } = await http(`${cloud.url}/dev/phone-code`, { method: 'POST', headers: { 'x-dev-person': person } });
+    return (JSON.parse(body) as { data: { code: string } }).data.code;
+  };
+  const exchange = (given: string, openid?: string) => ask('phonenumber.getPhoneNumber', { code: given }, openid);
+
+  test("gives the person's number once", async () => {
+    const given = await code('person-one');
+    expect(await exchange(given)).toMatchObject({ phoneInfo: { phoneNumber: '13800001111', countryCode: '86' } });
+    expect(await exchange(given)).toMatchObject({ errCode: 40029 });
+  });
+
+  test("serves nobody else, and not after five minutes", async () => {
+    expect(await exchange(await code('person-one'), 'person-two')).toMatchObject({ errCode: 40029 });
+    const given = await code('person-one');
+    cloud.setTime(Date.now() + 5 * 60 * 1000 + 1000);
+    expect(await exchange(given)).toMatchObject({ errCode: 40029 });
+  });
+});
+
+test('an interface the function may not use, or that does not exist, is refused', async () => {
+  expect(await ask('subscribeMessage.send', {})).toMatchObject({ errCode: -604100 });
+});

@@ -1,0 +1,46 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Cloud } from '../../local/host';
+import { http, start, stopAll } from './support';
+
+let cloud: Cloud;
+const h5Dir = mkdtempSync(join(tmpdir(), 'h5-'));
+
+beforeAll(async () => {
+  mkdirSync(join(h5Dir, 'js'));
+  writeFileSync(join(h5Dir, 'index.html'), '<!doctype html><script>size()</script><script src="/js/app.0123abcd.js"></script>');
+  writeFileSync(join(h5Dir, 'js', 'app.0123abcd.js'), 'app');
+  cloud = await start({ h5Dir });
+});
+afterAll(async () => {
+  await stopAll();
+  rmSync(h5Dir, { recursive: true });
+});
+
+const navigate = (path: string) => http(cloud.url + path, { headers: { accept: 'text/html' } });
+
+test('the page is at / and at the addresses of its routes, always fresh', async () => {
+  for (const path of ['/', '/index.html', '/pages/card/index?id=1']) {
+    expect(await navigate(path)).toMatchObject({ status: 200, text: expect.stringContaining('size()'), headers: { 'cache-control': 'no-cache' } });
+  }
+});
+
+test('its policy allows its own files and its own inline script only', async () => {
+  const policy = String((await navigate('/')).headers['content-security-policy']);
+  expect(policy).toMatch(/script-src 'self' 'sha256-[\w+/]+=*';/);
+  expect(policy).toContain("frame-ancestors 'none'");
+  expect(policy).not.toMatch(/script-src[^;]*unsafe/);
+});
+
+test('files named by their content are kept for good', async () => {
+  expect(await http(`${cloud.url}/js/app.0123abcd.js`)).toMatchObject({
+    status: 200,
+    text: 'app',
+    headers: { 'cache-control': expect.stringContaining('immutable'), 'content-type': expect.stringContaining('javascript') },
+  });
+});
+
+test.each(['/js/none.js', '/../package.json', '/..%2fpackage.json', '/js/..%2f..%2f..%2fetc%2fpasswd'])('there is no %s', async (path) => {
+  expect((await http(cloud.url + path)).status).toBe(404);
+});
