@@ -10,13 +10,14 @@ export function requireRole(actor: Actor, action: ActionKey): void {
 }
 
 /**
- * Refuses an actor who may not do this to this subject: `not_found` when they may not even know of it, so that an id
- * that was guessed and one that is another's look the same; else `forbidden`.
+ * Refuses an actor who may not do this to this subject: `not_found` when they may not even read it, so that an id that
+ * was guessed and one that is another's look the same; else `forbidden`.
  */
 export function requireFor(actor: Actor, action: ActionKey, subject: Subject): void {
   requireRole(actor, action);
+  const reading = action.startsWith('citizen.') ? 'citizen.my_question' : 'desk.question';
+  if (!can(actor, reading, subject)) throw new AppError('not_found');
   if (can(actor, action, subject)) return;
-  if (action.startsWith('citizen.') || !can(actor, 'desk.question', subject)) throw new AppError('not_found');
   throw new AppError('forbidden', rulesFor(actor, action).find((rule) => rule.refusal)?.refusal);
 }
 

@@ -1,12 +1,11 @@
-import type { FeaturedRecord, QuestionRecord } from '../domain/records';
+import type { EntryRecord, FeaturedRecord, QuestionRecord } from '../domain/records';
 import { type Actor, hasRole } from './actor';
 
-/** What a rule is about: a question, its public version, and who wrote the texts that version is made of. */
+/** What a rule is about: a question, and as far as the rule needs them its public version and its thread. */
 export interface Subject {
   question: QuestionRecord;
   publicVersion?: FeaturedRecord | null;
-  /** Openids of those who wrote the reply and the public version. */
-  authorIds?: readonly string[];
+  thread?: readonly EntryRecord[];
 }
 
 export type Condition = (actor: Actor, subject: Subject) => boolean;
@@ -23,14 +22,12 @@ export const heldByInspection: Condition = (_actor, { question }) => question.ho
 export const reachedReview: Condition = (_actor, { publicVersion }) =>
   publicVersion?.agreedAt !== undefined && publicVersion.state !== 'proposed' && publicVersion.state !== 'refused';
 
-/** Nobody reviews what they wrote. */
-export const wroteNoneOfIt: Condition = (actor, { publicVersion, authorIds = [] }) =>
-  publicVersion?.proposedBy !== actor.personId && !authorIds.includes(actor.personId);
+/** Nobody reviews what they wrote: neither the public version nor the reply it is made of. */
+export const wroteNoneOfIt: Condition = (actor, { publicVersion, thread = [] }) =>
+  publicVersion?.proposedBy !== actor.personId && !thread.some((entry) => isReplyBy(actor, entry));
 
-export const all =
-  (...conditions: Condition[]): Condition =>
-  (actor, subject) =>
-    conditions.every((condition) => condition(actor, subject));
+const isReplyBy = (actor: Actor, { type, by }: EntryRecord): boolean =>
+  type === 'reply' && by.role === 'staff' && by.personId === actor.personId;
 
 /** A text the content check found risky is open to operators and leads, folded for everyone else (product.md). */
 export const mayOpenRisky = (actor: Actor): boolean => hasRole(actor, 'operator', 'lead');

@@ -2,7 +2,6 @@ import { LIMITS } from '../contract/constants';
 import type { CardRecord, CategoryRecord, RoundupRecord } from '../domain/records';
 import { cards, categories, roundups } from './collections';
 import type { Rows } from './collection';
-import type { Position } from './cursor';
 
 /** The members a list of cards shows: never the answer. */
 const ROW = ['_id', 'question', 'categoryId', 'publishedOn', 'publishedAt', 'validUntil'] as const;
@@ -18,7 +17,7 @@ export const findPublishedCard = async (id: string): Promise<CardRecord | null> 
 };
 
 /** Published cards, newest first, of one category or of all. */
-export const listPublishedCards = (categoryId?: string, after?: Position): Promise<Rows<CardListRecord>> =>
+export const listPublishedCards = (categoryId?: string, after?: string): Promise<Rows<CardListRecord>> =>
   cards.page({
     where: { state: 'published', ...(categoryId === undefined ? {} : { categoryId }) },
     orderBy: 'publishedAt',

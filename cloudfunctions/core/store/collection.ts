@@ -1,4 +1,4 @@
-import type { Position } from './cursor';
+import { decodeCursor, encodeCursor, type Position } from './cursor';
 import { _, db, type Stored, withoutUndefined } from './database';
 
 /** One page of an index: equal on its leading keys, ordered by the next one and `_id`. */
@@ -9,7 +9,8 @@ export interface PageQuery<R> {
   /** Bounds on the ordering key. */
   above?: number | string;
   upTo?: number | string;
-  after?: Position;
+  /** The cursor of the page before. */
+  after?: string;
   limit: number;
   /** The members a list needs; all when absent. */
   fields?: readonly (keyof R & string)[];
@@ -17,8 +18,8 @@ export interface PageQuery<R> {
 
 export interface Rows<R> {
   rows: R[];
-  /** Where the next page starts; absent on the last one. */
-  next?: Position;
+  /** Where the next page starts, as the client sends it back; absent on the last one. */
+  cursor?: string;
 }
 
 /** A collection by its records' type. Every read is by id or walks one index of indexes.json from a position. */
@@ -39,11 +40,11 @@ export class Collection<R extends Stored> {
     return ids.flatMap((id) => found.get(id) ?? []);
   }
 
-  /** One page; `next` is the last row's position when more may follow. Scans no more than it answers, and one. */
+  /** One page. Scans no more than it answers, and one. Throws `bad_request` for a cursor that is not one of ours. */
   async page(query: PageQuery<R>): Promise<Rows<R>> {
     const selected = db
       .collection(this.name)
-      .where(condition(query))
+      .where(condition(query, decodeCursor(query.after)))
       .orderBy(query.orderBy, query.direction)
       .orderBy('_id', query.direction)
       .limit(query.limit + 1);
@@ -54,7 +55,7 @@ export class Collection<R extends Stored> {
     const rows = (data as R[]).slice(0, query.limit);
     const last = rows.at(-1);
     if (data.length <= query.limit || !last) return { rows };
-    return { rows, next: { at: Number(last[query.orderBy]), id: last._id } };
+    return { rows, cursor: encodeCursor({ at: Number(last[query.orderBy]), id: last._id }) };
   }
 
   /** How many there are, counted no further than `limit`: `count()` would walk them all. */
@@ -84,7 +85,7 @@ const projection = (fields: readonly string[]) => Object.fromEntries(fields.map(
  * (at < position's or _id < position's)`; the first part lets the index start there, the second only decides among
  * equal values.
  */
-function condition<R>({ where, orderBy, direction, above, upTo, after }: PageQuery<R>) {
+function condition<R>({ where, orderBy, direction, above, upTo }: PageQuery<R>, after: Position | undefined) {
   const [edge, beyond] = direction === 'asc' ? [_.gte, _.gt] : [_.lte, _.lt];
   const parts: object[] = [where];
   if (above !== undefined) parts.push({ [orderBy]: _.gt(above) });

@@ -2,12 +2,11 @@ import { LIMITS } from '../contract/constants';
 import type { FeaturedRecord } from '../domain/records';
 import { featured } from './collections';
 import type { Rows } from './collection';
-import type { Position } from './cursor';
 
 const ON_CARD = 3;
 
 /** Public versions everyone sees, newest first, of one category or of all. */
-export const listPublishedFeatured = (categoryId?: string, after?: Position): Promise<Rows<FeaturedRecord>> =>
+export const listPublishedFeatured = (categoryId?: string, after?: string): Promise<Rows<FeaturedRecord>> =>
   featured.page({
     where: { state: 'published', ...(categoryId === undefined ? {} : { categoryId }) },
     orderBy: 'publishedAt',
@@ -30,7 +29,7 @@ export const listFeaturedOfCard = async (cardId: string): Promise<FeaturedRecord
 const AWAITING_REVIEW = { where: { state: 'agreed' }, orderBy: 'proposedAt', direction: 'asc' } as const;
 
 /** Public versions their askers agreed to, longest waiting first. */
-export const listAwaitingReview = (after?: Position): Promise<Rows<FeaturedRecord>> =>
+export const listAwaitingReview = (after?: string): Promise<Rows<FeaturedRecord>> =>
   featured.page({ ...AWAITING_REVIEW, after, limit: LIMITS.page });
 
 /** How many wait for review, counted up to LIMITS.count. */

@@ -2,7 +2,7 @@ import { LIMITS, type QuestionState } from '../contract/constants';
 import type { HolderKey, QuestionRecord } from '../domain/records';
 import type { PageQuery, Rows } from './collection';
 import { questions } from './collections';
-import type { Position } from './cursor';
+import { encodeCursor } from './cursor';
 
 /** Whose questions: everybody's, or only those of these holders. */
 export type Holders = 'all' | readonly HolderKey[];
@@ -10,23 +10,24 @@ export type Holders = 'all' | readonly HolderKey[];
 type Query = PageQuery<QuestionRecord>;
 
 /** A person's questions, newest first. */
-export const listAskedBy = (askerId: string, after?: Position): Promise<Rows<QuestionRecord>> =>
+export const listAskedBy = (askerId: string, after?: string): Promise<Rows<QuestionRecord>> =>
   questions.page({ where: { askerId }, orderBy: 'receivedAt', direction: 'desc', after, limit: LIMITS.page });
 
 const inState = (state: QuestionState) => ({ where: { state }, orderBy: 'receivedAt', direction: 'desc' }) as const;
+/** A deadline is still kept at its very instant (domain dueState). */
 const overdue = (now: number) =>
-  ({ where: { clock: 'running' }, orderBy: 'dueAt', direction: 'asc', upTo: now }) as const;
+  ({ where: { clock: 'running' }, orderBy: 'dueAt', direction: 'asc', upTo: now - 1 }) as const;
 
 /** Questions in one state, newest first. */
-export const listInState = (state: QuestionState, holders: Holders, after?: Position): Promise<Rows<QuestionRecord>> =>
+export const listInState = (state: QuestionState, holders: Holders, after?: string): Promise<Rows<QuestionRecord>> =>
   ofHolders(holders, { ...inState(state), after, limit: LIMITS.page });
 
 /** Questions whose deadline has passed, longest overdue first. */
-export const listOverdue = (now: number, holders: Holders, after?: Position): Promise<Rows<QuestionRecord>> =>
+export const listOverdue = (now: number, holders: Holders, after?: string): Promise<Rows<QuestionRecord>> =>
   ofHolders(holders, { ...overdue(now), after, limit: LIMITS.page });
 
 /** Questions past three quarters of their time and not overdue, soonest deadline first. */
-export const listDueSoon = (now: number, holders: Holders, after?: Position): Promise<Rows<QuestionRecord>> =>
+export const listDueSoon = (now: number, holders: Holders, after?: string): Promise<Rows<QuestionRecord>> =>
   dueSoon(now, holders, LIMITS.page, after);
 
 /** The counts stop at LIMITS.count. */
@@ -50,8 +51,8 @@ async function ofHolders(holders: Holders, query: Query): Promise<Rows<QuestionR
     .sort((a, b) => sign * (at(a) - at(b) || (a._id < b._id ? -1 : 1)));
   const rows = merged.slice(0, query.limit);
   const last = rows.at(-1);
-  const more = merged.length > query.limit || pages.some((page) => page.next);
-  return more && last ? { rows, next: { at: at(last), id: last._id } } : { rows };
+  const more = merged.length > query.limit || pages.some((page) => page.cursor);
+  return more && last ? { rows, cursor: encodeCursor({ at: at(last), id: last._id }) } : { rows };
 }
 
 async function countOf(holders: Holders, query: Omit<Query, 'limit' | 'after' | 'fields'>): Promise<number> {
@@ -67,27 +68,27 @@ async function dueSoon(
   now: number,
   holders: Holders,
   limit: number,
-  after?: Position,
+  after?: string,
   fields?: Query['fields'],
 ): Promise<Rows<QuestionRecord>> {
   const rows: QuestionRecord[] = [];
-  let position = after;
+  let cursor = after;
   for (let read = 0; read < SCAN; read += BATCH) {
     const batch = await ofHolders(holders, {
       where: { clock: 'running' },
       orderBy: 'dueAt',
       direction: 'asc',
-      above: now,
-      after: position,
+      above: now - 1,
+      after: cursor,
       limit: BATCH,
       fields,
     });
     for (const row of batch.rows) {
       if (row.dueSoonAt <= now) rows.push(row);
-      if (rows.length === limit) return { rows, next: { at: row.dueAt, id: row._id } };
+      if (rows.length === limit) return { rows, cursor: encodeCursor({ at: row.dueAt, id: row._id }) };
     }
-    position = batch.next;
-    if (!position) return { rows };
+    cursor = batch.cursor;
+    if (!cursor) return { rows };
   }
-  return { rows, next: position };
+  return { rows, cursor };
 }

@@ -1,0 +1,35 @@
+import { page, presentMe, presentMyQuestion, presentMyQuestionRow, presentReceipt } from '../core/presenters';
+import { createRouter } from '../core/router';
+import { callerOpenid } from '../core/services/wechat/identity';
+import { wechatContentCheck } from '../core/services/wechat/content-check';
+import { wechatPhoneNumber } from '../core/services/wechat/phone-number';
+import { agreePrivacy } from '../core/usecases/agree-privacy';
+import { askQuestion } from '../core/usecases/ask-question';
+import { decidePublicVersion } from '../core/usecases/decide-public-version';
+import { listMyQuestions } from '../core/usecases/list-my-questions';
+import { readMe } from '../core/usecases/read-me';
+import { readMyQuestion } from '../core/usecases/read-my-question';
+import { askerOf } from '../core/usecases/resolve-actor';
+
+const services = { contentCheck: wechatContentCheck, phoneNumber: wechatPhoneNumber };
+
+/** A person's own questions. Roles play no part here: staff who ask are askers. */
+export const main = createRouter('citizen', {
+  identity: callerOpenid,
+  anonymous: false,
+  handlers: {
+    me: async (_input, { personId }) => presentMe(await readMe(askerOf(personId))),
+    agree_privacy: async (input, { personId, now }) => {
+      await agreePrivacy(askerOf(personId), input, now);
+      return presentMe(await readMe(askerOf(personId)));
+    },
+    ask: async (input, { personId, now }) => presentReceipt(await askQuestion(askerOf(personId), input, now, services), now),
+    my_questions: async (input, { personId, now }) =>
+      page(await listMyQuestions(askerOf(personId), input), (row) => presentMyQuestionRow(row, now)),
+    my_question: async (input, { personId, now }) => presentMyQuestion(await readMyQuestion(askerOf(personId), input), now),
+    decide_public_version: async (input, { personId, now }) => {
+      await decidePublicVersion(askerOf(personId), input, now, services);
+      return presentMyQuestion(await readMyQuestion(askerOf(personId), { id: input.id }), now);
+    },
+  },
+});

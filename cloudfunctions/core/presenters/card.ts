@@ -1,0 +1,70 @@
+import type { BasisView, CardPage, CardRow, CardView, CategoryView, RoundupRow, RoundupView } from '../contract';
+import type { Basis, CardRecord, CategoryRecord, FeaturedRecord, RoundupRecord } from '../domain/records';
+import { beijingDay } from '../domain/working-time';
+import { presentFeatured } from './featured';
+
+/** What a row needs of a card; `publishedOn` is set on every published one. */
+export type CardRowRecord = Pick<CardRecord, '_id' | 'question' | 'categoryId' | 'publishedOn' | 'validUntil'>;
+
+const isExpired = (card: CardRowRecord, now: number): boolean =>
+  card.validUntil !== undefined && card.validUntil < beijingDay(now);
+
+/** A card in a list; `now` decides whether it says that it has expired. */
+export const presentCardRow = (card: CardRowRecord, now: number): CardRow => ({
+  id: card._id,
+  question: card.question,
+  categoryId: card.categoryId,
+  publishedOn: card.publishedOn ?? '',
+  expired: isExpired(card, now),
+});
+
+export const presentCard = (card: CardRecord, now: number): CardView => ({
+  ...presentCardRow(card, now),
+  answer: card.answer,
+  bases: card.bases.map(presentBasis),
+  unitName: card.unitName,
+  hotline: card.hotline,
+  regionCodes: card.regionCodes,
+  ...(card.validFrom === undefined ? {} : { validFrom: card.validFrom }),
+  ...(card.validUntil === undefined ? {} : { validUntil: card.validUntil }),
+  reviewBy: card.reviewBy,
+  askedBy: card.askedBy,
+  aiPicture: card.aiPicture,
+});
+
+const presentBasis = ({ title, number, year, url }: Basis): BasisView => ({
+  title,
+  year,
+  ...(number === undefined ? {} : { number }),
+  ...(url === undefined ? {} : { url }),
+});
+
+/** A card's own page. */
+export const presentCardPage = (
+  { card, featured, related }: { card: CardRecord; featured: FeaturedRecord[]; related: CardRowRecord[] },
+  now: number,
+): CardPage => ({
+  ...presentCard(card, now),
+  featured: featured.map(presentFeatured),
+  related: related.map((row) => presentCardRow(row, now)),
+});
+
+export const presentCategory = ({ _id, name }: CategoryRecord): CategoryView => ({ id: _id, name });
+
+export const presentRoundupRow = ({ _id, title, cardIds }: RoundupRecord): RoundupRow => ({
+  id: _id,
+  title,
+  cardCount: cardIds.length,
+});
+
+export const presentRoundup = (
+  { roundup, cards }: { roundup: RoundupRecord; cards: CardRowRecord[] },
+  now: number,
+): RoundupView => ({
+  ...presentRoundupRow(roundup),
+  cardCount: cards.length,
+  introduction: roundup.introduction,
+  publishedOn: roundup.publishedOn ?? '',
+  cards: cards.map((card) => presentCardRow(card, now)),
+  hotlines: roundup.hotlines.map(({ name, phone }) => ({ name, phone })),
+});

@@ -1,0 +1,32 @@
+import type { EntryView, StaffEntryView } from '../contract';
+import type { Author, EntryRecord } from '../domain/records';
+
+const FOLDED = '这段文字内容安全核验有风险,已折叠,由运维小组处理。';
+
+/** The thread as the asker sees it: nothing that is for staff, nobody's name. */
+export const presentThreadForAsker = (thread: readonly EntryRecord[]): EntryView[] =>
+  thread.filter((entry) => entry.audience !== 'staff').map((entry) => presentEntry(entry, '我'));
+
+/** The thread as staff see it. `folded` hides the asker's words from those who may not open a risky text. */
+export const presentThreadForStaff = (thread: readonly EntryRecord[], folded: boolean): StaffEntryView[] =>
+  thread.map((entry) => ({
+    ...presentEntry(entry, '提问人'),
+    ...(folded && entry.by.role === 'asker' ? { text: FOLDED } : {}),
+    audience: entry.audience,
+  }));
+
+const presentEntry = (entry: EntryRecord, askerName: string): EntryView => ({
+  id: entry._id,
+  type: entry.type,
+  at: entry.at,
+  byName: nameOf(entry.by, askerName),
+  text: entry.text,
+  ...(entry.hotline === undefined ? {} : { hotline: entry.hotline }),
+  ...(entry.cardId === undefined ? {} : { card: { id: entry.cardId, question: entry.cardQuestion ?? '' } }),
+});
+
+/** Offices speak, not people: a member of staff is never named. */
+const nameOf = (by: Author, askerName: string): string => {
+  if (by.role === 'asker') return askerName;
+  return by.role === 'staff' ? by.officeName : '系统';
+};

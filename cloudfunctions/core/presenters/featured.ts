@@ -1,0 +1,25 @@
+import type { FeaturedView, SupplementView } from '../contract';
+import { regionName } from '../contract/constants';
+import type { FeaturedRecord } from '../domain/records';
+import { beijingDay } from '../domain/working-time';
+
+/** A public version as everyone sees it: its own redacted text, nothing of the question it came from. */
+export const presentFeatured = (record: FeaturedRecord): FeaturedView => ({
+  id: record._id,
+  kind: record.kind,
+  question: record.question,
+  answer: record.answer,
+  officeName: record.officeName,
+  ...(record.supplement ? { supplement: presentSupplement(record.supplement) } : {}),
+  categoryId: record.categoryId,
+  regionName: regionName(record.regionCode),
+  answeredOn: beijingDay(record.answeredAt),
+  likes: record.likes,
+  ...(record.cardId === undefined ? {} : { cardId: record.cardId }),
+});
+
+export const presentSupplement = ({ unitName, text, hotline }: SupplementView): SupplementView => ({
+  unitName,
+  text,
+  ...(hotline === undefined ? {} : { hotline }),
+});

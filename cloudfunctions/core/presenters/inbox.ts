@@ -1,0 +1,38 @@
+import type { InboxView, StaffRow } from '../contract';
+import type { InboxList } from '../contract/constants';
+import type { QuestionRecord } from '../domain/records';
+import { type Actor, mayOpenRisky } from '../policies';
+import { presentDue } from './due';
+import { page } from './page';
+
+interface Inbox {
+  counts: Partial<Record<InboxList, number>>;
+  list: InboxList;
+  page: { rows: QuestionRecord[]; cursor?: string };
+}
+
+/** The actor's to-do. */
+export const presentInbox = (inbox: Inbox, actor: Actor, now: number): InboxView => ({
+  counts: inbox.counts,
+  list: inbox.list,
+  page: page(inbox.page, (question) => presentStaffRow(question, actor, now)),
+});
+
+/** A question in a staff list; a risky text is folded for those who may not open it. */
+export const presentStaffRow = (question: QuestionRecord, actor: Actor, now: number): StaffRow => ({
+  id: question._id,
+  no: question.no,
+  version: question.version,
+  kind: question.kind,
+  state: question.state,
+  text: isFolded(question, actor) ? null : question.text,
+  categoryId: question.categoryId,
+  regionCode: question.regionCode,
+  askedAt: question.receivedAt,
+  holderName: question.holderName,
+  due: presentDue(question, now),
+  check: question.check.status,
+});
+
+export const isFolded = (question: QuestionRecord, actor: Actor): boolean =>
+  question.check.status === 'risky' && !mayOpenRisky(actor);

@@ -1,0 +1,15 @@
+import type { MeView } from '../contract';
+import type { ConsentRecord } from '../domain/records';
+import type { Actor } from '../policies';
+
+/** What the caller is told of themselves. */
+export const presentMe = ({ actor, consent }: { actor: Actor; consent: ConsentRecord | null }): MeView => ({
+  ...(consent ? { consentVersion: consent.consentVersion } : {}),
+  ...(actor.roles.length > 0 ? { staff: presentStaff(actor) } : {}),
+});
+
+const presentStaff = ({ name, roles, unitName }: Actor): MeView['staff'] => ({
+  name: name ?? '',
+  roles: [...roles],
+  ...(unitName === undefined ? {} : { unitName }),
+});

@@ -1,0 +1,46 @@
+import type { StaffPublicVersionView, StaffQuestionView } from '../contract';
+import { whyNotFeaturable } from '../domain/featuring';
+import { nextState } from '../domain/question-life';
+import type { EntryRecord, FeaturedRecord, QuestionRecord } from '../domain/records';
+import { type ActionKey, type Actor, can } from '../policies';
+import { presentThreadForStaff } from './entry';
+import { isFolded, presentStaffRow } from './inbox';
+import { presentPublicVersion } from './my-question';
+
+interface File {
+  question: QuestionRecord;
+  thread: EntryRecord[];
+  publicVersion: FeaturedRecord | null;
+}
+
+/** A question's page for staff: what this actor may see of it and do to it now. */
+export function presentStaffQuestion(file: File, actor: Actor, now: number): StaffQuestionView {
+  const { question, thread, publicVersion } = file;
+  const reason = whyNotFeaturable(question, publicVersion);
+  return {
+    ...presentStaffRow(question, actor, now),
+    mayBePublic: question.mayBePublic,
+    aboutMinor: question.aboutMinor,
+    entries: presentThreadForStaff(thread, isFolded(question, actor)),
+    ...(publicVersion ? { publicVersion: presentForStaff(publicVersion) } : {}),
+    may: whatMay(file, actor, reason === null),
+    ...(reason === null ? {} : { notFeaturable: reason }),
+  };
+}
+
+const presentForStaff = (version: FeaturedRecord): StaffPublicVersionView => ({
+  ...presentPublicVersion(version),
+  proposedByName: version.proposedByName,
+  ...(version.returnedReason === undefined ? {} : { returnedReason: version.returnedReason }),
+});
+
+function whatMay(file: File, actor: Actor, featurable: boolean): StaffQuestionView['may'] {
+  const { question, publicVersion } = file;
+  const may = (action: ActionKey, possible: boolean) => possible && can(actor, action, file);
+  return {
+    triage: may('desk.triage', nextState(question.state, 'triage') !== null),
+    reply: may('desk.reply', nextState(question.state, 'reply') !== null),
+    proposePublicVersion: may('desk.propose_public_version', featurable),
+    approvePublicVersion: may('desk.review_public_version', publicVersion?.state === 'agreed'),
+  };
+}

@@ -1,0 +1,83 @@
+import { AppError } from '../contract/app-error';
+import type { Parsed } from '../contract';
+import type { FeaturedRecord, TextCheck } from '../domain/records';
+import { type Actor, requireFor, requireRole } from '../policies';
+import { type ContentCheck, checkedText, type PhoneNumber } from '../services/ports';
+import { commandOf, earlierResult, once } from '../store/commands';
+import {
+  findQuestionFile,
+  publicVersionIn,
+  type QuestionFile,
+  questionIn,
+  writeChange,
+  writePublicVersion,
+} from '../store/question-file';
+
+/**
+ * 公开版确认: the asker agrees to exactly this text, or refuses it. `input.id` is the question's, `input.version` that of
+ * the text they read. Agreeing proves a real identity by WeChat's phone button (跟帖评论规定) and has the text checked
+ * under the asker's own openid; neither verdict of the check undoes the consent, it only keeps the text from being public.
+ *
+ * Throws `not_found`, `conflict_stale` when the text is another by now, `invalid_state` when there is nothing to decide,
+ * `rule_blocked` when the phone was not confirmed.
+ */
+export async function decidePublicVersion(
+  caller: Actor,
+  input: Parsed<'citizen', 'decide_public_version'>,
+  now: number,
+  services: { contentCheck: ContentCheck; phoneNumber: PhoneNumber },
+): Promise<void> {
+  requireRole(caller, 'citizen.decide_public_version');
+  const command = commandOf(caller.personId, 'citizen.decide_public_version', input);
+  if (await earlierResult(command)) return;
+  const file = await findQuestionFile(input.id);
+  if (!file) throw new AppError('not_found');
+  requireFor(caller, 'citizen.decide_public_version', file);
+  const read = proposedText(file.publicVersion, input.version);
+  const checks = input.agree ? await confirm(read, file, input.phoneCode) : null;
+
+  await once(command, now, async (tx) => {
+    const question = await questionIn(tx, input.id);
+    if (!question) throw new AppError('not_found');
+    const version = proposedText(await publicVersionIn(tx, question), input.version);
+    await writePublicVersion(
+      tx,
+      checks
+        ? { ...version, state: 'agreed', agreedAt: now, identityVerifiedAt: now, check: checks.version }
+        : { ...version, state: 'refused' },
+    );
+    const line = {
+      type: 'status' as const,
+      audience: 'asker' as const,
+      by: { role: 'asker' as const },
+      text: checks ? '同意公开这段文字,等待审核。' : '不同意公开。',
+    };
+    const check = checks && question.check.status === 'unchecked' ? checks.question : question.check;
+    await writeChange(tx, question, { check }, [line], now);
+    return { questionId: question._id };
+  });
+
+  async function confirm(version: FeaturedRecord, { question }: QuestionFile, phoneCode: string) {
+    await requirePhone(services.phoneNumber, phoneCode);
+    const check = (content: string): Promise<TextCheck> =>
+      checkedText(services.contentCheck, { openid: caller.personId, content }, now);
+    const [ofVersion, ofQuestion] = await Promise.all([
+      check(`${version.question}\n${version.answer}`),
+      question.check.status === 'unchecked' ? check(question.text) : question.check,
+    ]);
+    return { version: ofVersion, question: ofQuestion };
+  }
+}
+
+function proposedText(version: FeaturedRecord | null, read: number): FeaturedRecord {
+  if (!version) throw new AppError('invalid_state', '这条留言没有等您确认的公开版。');
+  if (version.version !== read) throw new AppError('conflict_stale', '公开的文字刚刚改过,请看过新的文字后再决定。');
+  if (version.state !== 'proposed') throw new AppError('invalid_state', '这份公开版您已经决定过了,不需要再确认。');
+  return version;
+}
+
+async function requirePhone(port: PhoneNumber, code: string): Promise<void> {
+  const verdict = await port.verify(code);
+  if (verdict === 'rejected') throw new AppError('rule_blocked', '手机号验证已失效,请重新点击按钮验证。');
+  if (verdict === 'unavailable') throw new AppError('busy', '暂时无法验证手机号,请稍后再试。');
+}

@@ -1,0 +1,79 @@
+import { AppError } from '../contract/app-error';
+import type { InboxList } from '../contract/constants';
+import type { QuestionRecord } from '../domain/records';
+import { type Actor, inboxLists, requireRole, workScope } from '../policies';
+import { questions } from '../store/collections';
+import type { Rows } from '../store/collection';
+import { countAwaitingReview, listAwaitingReview } from '../store/featured';
+import {
+  countDueSoon,
+  countInState,
+  countOverdue,
+  type Holders,
+  listDueSoon,
+  listInState,
+  listOverdue,
+} from '../store/questions';
+
+export interface Inbox {
+  counts: Partial<Record<InboxList, number>>;
+  list: InboxList;
+  page: Rows<QuestionRecord>;
+}
+
+interface ListReader {
+  page(holders: Holders, now: number, cursor?: string): Promise<Rows<QuestionRecord>>;
+  count(holders: Holders, now: number): Promise<number>;
+}
+
+/** How each list is read; every read is bounded and walks one index. */
+const LISTS: Record<InboxList, ListReader> = {
+  new: inState('received'),
+  due_soon: {
+    page: (holders, now, cursor) => listDueSoon(now, holders, cursor),
+    count: (holders, now) => countDueSoon(now, holders),
+  },
+  overdue: {
+    page: (holders, now, cursor) => listOverdue(now, holders, cursor),
+    count: (holders, now) => countOverdue(now, holders),
+  },
+  to_approve: {
+    page: (_holders, _now, cursor) => pageAwaitingReview(cursor),
+    count: () => countAwaitingReview(),
+  },
+  in_progress: inState('in_progress'),
+  answered: inState('answered'),
+};
+
+/**
+ * The actor's to-do: how many wait in each of their lists, up to LIMITS.count, and one page of a list, their first
+ * when none is named. `forbidden` for a list their roles do not have.
+ */
+export async function readInbox(
+  actor: Actor,
+  input: { list?: InboxList; cursor?: string },
+  now: number,
+): Promise<Inbox> {
+  requireRole(actor, 'desk.inbox');
+  const lists = inboxLists(actor);
+  const list = input.list ?? lists[0];
+  if (list === undefined || !lists.includes(list)) throw new AppError('forbidden');
+  const scope = workScope(actor);
+  const [page, counts] = await Promise.all([
+    LISTS[list].page(scope, now, input.cursor),
+    Promise.all(lists.map(async (name) => [name, await LISTS[name].count(scope, now)] as const)),
+  ]);
+  return { counts: Object.fromEntries(counts), list, page };
+}
+
+function inState(state: 'received' | 'in_progress' | 'answered'): ListReader {
+  return {
+    page: (holders, _now, cursor) => listInState(state, holders, cursor),
+    count: (holders) => countInState(state, holders),
+  };
+}
+
+async function pageAwaitingReview(cursor?: string): Promise<Rows<QuestionRecord>> {
+  const page = await listAwaitingReview(cursor);
+  return { ...page, rows: await questions.byIds(page.rows.map((version) => version.questionId)) };
+}

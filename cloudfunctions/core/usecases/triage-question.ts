@@ -1,0 +1,55 @@
+import { AppError } from '../contract/app-error';
+import type { Parsed } from '../contract';
+import { clockAfter, nextState } from '../domain/question-life';
+import { DEFAULT_WORKING_TIME, questionDeadline } from '../domain/working-time';
+import { type Actor, authorOf, requireFor, requireRole } from '../policies';
+import { findCategory } from '../store/cards';
+import { commandOf, once } from '../store/commands';
+import { questionIn, requireSeen, writeChange } from '../store/question-file';
+
+/**
+ * 受理: confirms or corrects what the asker chose and puts the question in hand. A corrected kind brings its own
+ * deadline, counted from the day received; the thread tells the asker.
+ *
+ * Throws `forbidden`, `not_found`, `bad_request` for an unknown category, `conflict_stale`, `invalid_state`.
+ */
+export async function triageQuestion(actor: Actor, input: Parsed<'desk', 'triage'>, now: number): Promise<void> {
+  requireRole(actor, 'desk.triage');
+  const command = commandOf(actor.personId, 'desk.triage', input);
+  if (!(await findCategory(input.categoryId))) throw new AppError('bad_request', '请选择留言的分类。');
+  await once(command, now, async (tx) => {
+    const question = await questionIn(tx, input.id);
+    if (!question) throw new AppError('not_found');
+    requireFor(actor, 'desk.triage', { question });
+    await requireSeen(tx, question, input.version);
+    const state = nextState(question.state, 'triage');
+    if (!state) throw new AppError('invalid_state');
+    const deadline = questionDeadline({ kind: input.kind }, question.receivedAt, DEFAULT_WORKING_TIME);
+    const moved = deadline.dueAt !== question.dueAt;
+    await writeChange(
+      tx,
+      question,
+      {
+        state,
+        clock: clockAfter(state),
+        kind: input.kind,
+        categoryId: input.categoryId,
+        regionCode: input.regionCode,
+        triagedAt: now,
+        dueAt: deadline.dueAt,
+        dueSoonAt: deadline.dueSoonAt,
+        dueProvisional: deadline.provisional,
+      },
+      [
+        {
+          type: 'status',
+          audience: 'asker',
+          by: authorOf(actor, question),
+          text: moved ? '已受理。留言类型有调整,办理时限随之改变,以页面上的日期为准。' : '已受理,正在办理。',
+        },
+      ],
+      now,
+    );
+    return { questionId: question._id };
+  });
+}

@@ -1,0 +1,42 @@
+import { presentInbox, presentStaffQuestion } from '../core/presenters';
+import { type Call, createRouter } from '../core/router';
+import { callerOpenid } from '../core/services/wechat/identity';
+import { wechatContentCheck } from '../core/services/wechat/content-check';
+import { proposePublicVersion } from '../core/usecases/propose-public-version';
+import { readInbox } from '../core/usecases/read-inbox';
+import { readStaffQuestion } from '../core/usecases/read-staff-question';
+import { replyQuestion } from '../core/usecases/reply-question';
+import { type Actor, resolveActor } from '../core/usecases/resolve-actor';
+import { reviewPublicVersion } from '../core/usecases/review-public-version';
+import { triageQuestion } from '../core/usecases/triage-question';
+
+const services = { contentCheck: wechatContentCheck };
+
+/** Makes a change and answers the question as it is after it. */
+const changes =
+  <Input extends { id: string }>(change: (actor: Actor, input: Input, now: number) => Promise<void>) =>
+  async (input: Input, { personId, now }: Call) => {
+    const actor = await resolveActor(personId);
+    await change(actor, input, now);
+    return presentStaffQuestion(await readStaffQuestion(actor, { id: input.id }), actor, now);
+  };
+
+/** What staff do with questions. */
+export const main = createRouter('desk', {
+  identity: callerOpenid,
+  anonymous: false,
+  handlers: {
+    inbox: async (input, { personId, now }) => {
+      const actor = await resolveActor(personId);
+      return presentInbox(await readInbox(actor, input, now), actor, now);
+    },
+    question: async (input, { personId, now }) => {
+      const actor = await resolveActor(personId);
+      return presentStaffQuestion(await readStaffQuestion(actor, input), actor, now);
+    },
+    triage: changes(triageQuestion),
+    reply: changes(replyQuestion),
+    propose_public_version: changes(proposePublicVersion),
+    review_public_version: changes((actor, input, now) => reviewPublicVersion(actor, input, now, services)),
+  },
+});

@@ -1,0 +1,31 @@
+import {
+  page,
+  presentCardPage,
+  presentCardRow,
+  presentCategory,
+  presentFeatured,
+  presentHome,
+  presentRoundup,
+} from '../core/presenters';
+import { createRouter } from '../core/router';
+import { callerOpenid } from '../core/services/wechat/identity';
+import { listCategories } from '../core/usecases/list-categories';
+import { listFeatured } from '../core/usecases/list-featured';
+import { readCard } from '../core/usecases/read-card';
+import { readFeed } from '../core/usecases/read-feed';
+import { readHome } from '../core/usecases/read-home';
+import { readRoundup } from '../core/usecases/read-roundup';
+
+/** Public reading, also for callers without identity. */
+export const main = createRouter('reader', {
+  identity: callerOpenid,
+  anonymous: true,
+  handlers: {
+    home: async (_input, { now }) => presentHome(await readHome(now), now),
+    categories: async () => (await listCategories()).map(presentCategory),
+    feed: async (input, { now }) => page(await readFeed(input), (card) => presentCardRow(card, now)),
+    card: async (input, { now }) => presentCardPage(await readCard(input), now),
+    roundup: async (input, { now }) => presentRoundup(await readRoundup(input), now),
+    featured: async (input) => page(await listFeatured(input), presentFeatured),
+  },
+});

@@ -1,0 +1,39 @@
+import { actorOf, inboxLists, mayOpenRisky, workScope } from '@core/policies';
+import { staffActor } from './records';
+
+test.each([
+  ['operator', ['new', 'due_soon', 'overdue', 'in_progress', 'answered']],
+  ['lead', ['new', 'due_soon', 'overdue', 'in_progress', 'answered']],
+  ['contact', ['due_soon', 'overdue', 'in_progress', 'answered']],
+  ['reviewer', ['to_approve']],
+  ['inspector', ['due_soon', 'overdue', 'in_progress', 'answered']],
+  ['admin', []],
+] as const)('%s has the lists %j', (role, lists) => {
+  expect(inboxLists(staffActor([role]))).toEqual(lists);
+});
+
+test('the lists of several roles are shown together, in the order of their tiles', () => {
+  expect(inboxLists(staffActor(['reviewer', 'operator']))).toEqual([
+    'new',
+    'due_soon',
+    'overdue',
+    'to_approve',
+    'in_progress',
+    'answered',
+  ]);
+});
+
+test('work is scoped to who holds it', () => {
+  expect(workScope(staffActor(['operator']))).toBe('all');
+  expect(workScope(staffActor(['contact'], { unitId: 'yibao' }))).toEqual(['unit:yibao']);
+  expect(workScope(staffActor(['contact', 'inspector'], { unitId: 'yibao' }))).toEqual(['unit:yibao', 'inspection']);
+  expect(workScope(staffActor(['contact']))).toEqual([]);
+  expect(workScope(actorOf('o-citizen', null))).toEqual([]);
+});
+
+test('a risky text opens to operators and leads only', () => {
+  const opens = (['operator', 'lead', 'contact', 'reviewer', 'inspector', 'admin'] as const).filter((role) =>
+    mayOpenRisky(staffActor([role], { unitId: 'yibao' })),
+  );
+  expect(opens).toEqual(['operator', 'lead']);
+});
