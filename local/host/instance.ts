@@ -6,9 +6,7 @@ import type { InstanceData, RunMessage, RunReply } from './messages';
 import { workerSource } from './worker-source';
 
 /** How an event ended. `threw`: the function's own error. `crashed`: its instance died. */
-export type Outcome =
-  | { kind: 'returned'; result: string }
-  | { kind: 'threw' | 'crashed' | 'timeout'; detail: string };
+export type Outcome = { kind: 'returned'; result: string } | { kind: 'threw' | 'crashed' | 'timeout'; detail: string };
 
 /** Loading the bundle is not the event's time; the cloud allows for a cold start too. */
 const COLD_START_MS = 10_000;

@@ -43,7 +43,13 @@ export function createInvoker(options: InvokerOptions): Invoker {
   const pools = new Map([...functions.values()].map((fn) => [fn.name, new Pool(fn, options)]));
   const seen = new Map<string, number>();
 
-  async function run(fn: BuiltFunction, pool: Pool, ref: string, event: string, caller: Omit<Invocation, 'functionName'>) {
+  async function run(
+    fn: BuiltFunction,
+    pool: Pool,
+    ref: string,
+    event: string,
+    caller: Omit<Invocation, 'functionName'>,
+  ) {
     const invocation = { functionName: fn.name, ...caller };
     const token = invocations.open(invocation);
     const outcome = await pool.run(ref, () => ({
@@ -83,7 +89,11 @@ export function createInvoker(options: InvokerOptions): Invoker {
       if (outcome.kind !== 'returned') return refusal(outcome.kind === 'timeout' ? 'timeout' : 'internal', ref);
       const answer: unknown = JSON.parse(outcome.result);
       const fault =
-        outcome.result.length > MAX_RESULT_BYTES ? 'its answer is larger than 1 MB' : isAnswer(answer) ? '' : 'its answer has no envelope';
+        outcome.result.length > MAX_RESULT_BYTES
+          ? 'its answer is larger than 1 MB'
+          : isAnswer(answer)
+            ? ''
+            : 'its answer has no envelope';
       if (!fault) return answer as Answer;
       log({ functionName: name, ref, stream: 'stderr', line: fault });
       return refusal('internal', ref);
@@ -92,8 +102,16 @@ export function createInvoker(options: InvokerOptions): Invoker {
       const found = find(name);
       const trigger = found?.fn.triggers[0];
       if (!found || !trigger) throw new Error(`${name} is not a timer`);
-      const event = { Type: 'Timer', TriggerName: trigger.name, Time: new Date(clock.now()).toISOString(), Message: '' };
-      const outcome = await run(found.fn, found.pool, newRef(), JSON.stringify(event), { openid: '', source: 'wx_trigger' });
+      const event = {
+        Type: 'Timer',
+        TriggerName: trigger.name,
+        Time: new Date(clock.now()).toISOString(),
+        Message: '',
+      };
+      const outcome = await run(found.fn, found.pool, newRef(), JSON.stringify(event), {
+        openid: '',
+        source: 'wx_trigger',
+      });
       if (outcome.kind !== 'returned') throw outcomeError(outcome);
       return JSON.parse(outcome.result);
     },

@@ -14,7 +14,11 @@ export function listen(app: Hono, host: string, port: number): Promise<Listener>
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const taken = error.code === 'EADDRINUSE';
-      reject(taken ? new Error(`端口 ${port} 已被占用。请停掉占用它的程序,或用 PORT 指定另一个端口。`, { cause: error }) : error);
+      reject(
+        taken
+          ? new Error(`端口 ${port} 已被占用。请停掉占用它的程序,或用 PORT 指定另一个端口。`, { cause: error })
+          : error,
+      );
     });
     server.listen(port, host, () =>
       resolve({

@@ -49,7 +49,8 @@ export class Pool {
 
   private take(): Promise<Instance | undefined> {
     if (this.closed) return Promise.resolve(undefined);
-    while (this.all.size < MIN_INSTANCES || (!this.idle.length && this.all.size < this.most)) this.idle.push(this.start());
+    while (this.all.size < MIN_INSTANCES || (!this.idle.length && this.all.size < this.most))
+      this.idle.push(this.start());
     // The longest idle first: calls go round the instances.
     const instance = this.idle.shift();
     return instance ? Promise.resolve(instance) : new Promise((resolve) => this.waiting.push(resolve));

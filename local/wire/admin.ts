@@ -53,9 +53,8 @@ async function readRequest(request: Request): Promise<WireRequest> {
   if (!body) throw new WireError('EXCEED_MAX_PAYLOAD_SIZE', 'request body is larger than 6 MB');
   const contentType = request.headers.get('content-type') ?? '';
   if (contentType.startsWith('multipart/form-data')) {
-    const { requestData, ...fields } = await readForm(contentType, body);
-    const params = Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, value.toString('utf8')]));
-    return { params, requestData };
+    const { fields, files } = await readForm(contentType, body);
+    return { params: fields, requestData: files.requestData };
   }
   try {
     const params: unknown = JSON.parse(body.toString('utf8'));
@@ -86,20 +85,22 @@ export function createAdmin(context: WireContext, credentials: Credentials, invo
     const requestId = randomUUID();
     try {
       const { params, requestData } = await readRequest(c.req.raw);
-      if (!opens(credentials, c.req.header('authorization'), params['sessionToken'])) {
+      if (!opens(credentials, c.req.header('authorization'), params.sessionToken)) {
         throw new WireError('SIGN_PARAM_INVALID', 'the credentials are not those of this start');
       }
-      const call: WireCall = { ...context, invocation: invocations.find(params['wxCloudApiToken']) };
-      const name = String(params['action'] ?? '');
+      const call: WireCall = { ...context, invocation: invocations.find(params.wxCloudApiToken) };
+      const name = String(params.action ?? '');
       if (name === 'wx.openApi') {
-        const answer = await callOpenapi(String(params['apiName'] ?? ''), requestData ?? Buffer.alloc(0), call);
+        const answer = await callOpenapi(String(params.apiName ?? ''), requestData ?? Buffer.alloc(0), call);
         return c.body(new Uint8Array(answer), 200, { 'content-type': 'application/octet-stream' });
       }
       return c.json({ requestId, ...(await answerAction(name, params, call)) });
     } catch (error) {
       const { code, message } = toWireError(error);
       // The SDK tells an openapi refusal from an answer by this exact header.
-      return c.body(JSON.stringify({ code, message, requestId }), 200, { 'content-type': 'application/json; charset=utf-8' });
+      return c.body(JSON.stringify({ code, message, requestId }), 200, {
+        'content-type': 'application/json; charset=utf-8',
+      });
     }
   });
 }

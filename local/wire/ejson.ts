@@ -8,9 +8,9 @@ const isPlain = (value: unknown): value is Json =>
 
 /** `db.serverDate({offset})` travels as `{$tcb_server_date: {offset}}` and becomes a date on arrival. */
 function serverDate(value: Json, now: number): Date | undefined {
-  const mark = value['$tcb_server_date'];
+  const mark = value.$tcb_server_date;
   if (mark === undefined || Object.keys(value).length !== 1) return undefined;
-  const offset = isPlain(mark) ? mark['offset'] : 0;
+  const offset = isPlain(mark) ? mark.offset : 0;
   return new Date(now + (typeof offset === 'number' ? offset : 0));
 }
 
@@ -45,3 +45,11 @@ export function parseEjsonObject(text: string | undefined, now: number): Json {
 
 /** One row of an answer, as the cloud sends it: canonical EJSON. */
 export const toRow = (doc: unknown): string => EJSON.stringify(doc, { relaxed: false });
+
+/** A computed row without the fields an expression found nothing for: the database has no undefined. */
+export function withoutUndefined(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutUndefined);
+  if (!isPlain(value)) return value;
+  const kept = Object.entries(value).filter(([, item]) => item !== undefined);
+  return Object.fromEntries(kept.map(([key, item]) => [key, withoutUndefined(item)]));
+}

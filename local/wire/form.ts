@@ -1,26 +1,32 @@
 import busboy from 'busboy';
 import { invalidParam } from './errors';
 
-/**
- * The fields of a multipart body, as bytes: `requestData` is binary, and the SDK sends it without a file name, so it
- * arrives as a field. Throws INVALID_PARAM when the body is no such form.
- */
-export function readForm(contentType: string, body: Buffer): Promise<Record<string, Buffer>> {
+/** A multipart body as the SDK makes it: text fields, and `requestData`, which is binary and so arrives as a file. */
+export interface Form {
+  fields: Record<string, string>;
+  files: Record<string, Buffer>;
+}
+
+/** Throws INVALID_PARAM when the body is no such form. */
+export function readForm(contentType: string, body: Buffer): Promise<Form> {
   return new Promise((resolve, reject) => {
-    const fields: Record<string, Buffer> = {};
+    const form: Form = { fields: {}, files: {} };
     const refuse = (error: unknown) => reject(invalidParam(error instanceof Error ? error.message : 'not a form'));
     try {
-      const parser = busboy({
-        headers: { 'content-type': contentType },
-        // One character a byte, or binary would be lost in decoding.
-        defCharset: 'latin1',
-        limits: { fieldSize: body.length },
-      });
+      const parser = busboy({ headers: { 'content-type': contentType }, limits: { fieldSize: body.length } });
       parser.on('field', (name, value) => {
-        fields[name] = Buffer.from(value, 'latin1');
+        form.fields[name] = value;
+      });
+      parser.on('file', (name, stream) => {
+        const chunks: Buffer[] = [];
+        stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+        stream.on('error', refuse);
+        stream.on('end', () => {
+          form.files[name] = Buffer.concat(chunks);
+        });
       });
       parser.on('error', refuse);
-      parser.on('close', () => resolve(fields));
+      parser.on('close', () => resolve(form));
       parser.end(body);
     } catch (error) {
       refuse(error);

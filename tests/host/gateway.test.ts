@@ -29,11 +29,14 @@ describe('Host and Origin', () => {
     },
   );
 
-  test.each(['127.0.0.1', 'localhost', '[::1]'])('%s with the right port and its own origin is served', async (name) => {
-    const host = `${name}:${port()}`;
-    const { status, answer } = await post(cloud, 'echo', { action: 'calls' }, { host, origin: `http://${host}` });
-    expect([status, answer.ok]).toEqual([200, true]);
-  });
+  test.each(['127.0.0.1', 'localhost', '[::1]'])(
+    '%s with the right port and its own origin is served',
+    async (name) => {
+      const host = `${name}:${port()}`;
+      const { status, answer } = await post(cloud, 'echo', { action: 'calls' }, { host, origin: `http://${host}` });
+      expect([status, answer.ok]).toEqual([200, true]);
+    },
+  );
 
   test('no answer carries a CORS permission', async () => {
     const preflight = await http(`${cloud.url}/call/echo`, {
@@ -59,11 +62,18 @@ describe('bad calls', () => {
   ])('%s is a bad request', async (_name, body) => {
     const { status, answer } = await post(cloud, 'echo', body);
     expect(status).toBe(200);
-    expect(answer).toMatchObject({ ok: false, error: { code: 'bad_request', message: expect.stringMatching(/\p{Script=Han}/u) } });
+    expect(answer).toMatchObject({
+      ok: false,
+      error: { code: 'bad_request', message: expect.stringMatching(/\p{Script=Han}/u) },
+    });
   });
 
   test('very deep data inside an event neither hangs nor ends the host', async () => {
-    const { answer } = await post(cloud, 'echo', `{"action":"event","data":${'['.repeat(40_000)}${']'.repeat(40_000)}}`);
+    const { answer } = await post(
+      cloud,
+      'echo',
+      `{"action":"event","data":${'['.repeat(40_000)}${']'.repeat(40_000)}}`,
+    );
     expect(answer.ok).toBe(false);
     expect((await post(cloud, 'echo', { action: 'calls' })).answer.ok).toBe(true);
   });
@@ -119,7 +129,12 @@ describe('people', () => {
     const open = await start({ host: '0.0.0.0' });
     const reach = (person: string) => {
       const host = `0.0.0.0:${new URL(open.url).port}`;
-      return post({ ...open, url: open.url.replace('0.0.0.0', '127.0.0.1') }, 'echo', { action: 'whoami' }, { host, 'x-dev-person': person });
+      return post(
+        { ...open, url: open.url.replace('0.0.0.0', '127.0.0.1') },
+        'echo',
+        { action: 'whoami' },
+        { host, 'x-dev-person': person },
+      );
     };
     expect((await reach('person-two')).answer).toMatchObject({ data: { before: { OPENID: 'person-two' } } });
     expect((await reach('somebody-else')).answer).not.toHaveProperty('data.before.OPENID');

@@ -2,6 +2,10 @@
 import { createCloud } from '../../local/host';
 import { FIXTURES, INDEXES } from './support';
 
-void createCloud({ dataDir: process.argv[2] ?? '', functionsDir: FIXTURES, indexes: INDEXES, instances: 3, log: () => {} }).then(
-  ({ url }) => process.stdout.write(`${url}\n`),
-);
+void createCloud({
+  dataDir: process.argv[2] ?? '',
+  functionsDir: FIXTURES,
+  indexes: INDEXES,
+  instances: 3,
+  log: () => {},
+}).then(({ url }) => process.stdout.write(`${url}\n`));

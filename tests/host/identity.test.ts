@@ -42,7 +42,10 @@ describe('identity', () => {
       { action: 'forward', data: { name: 'echo', action: 'whoami' } },
       { openid: 'person-one' },
     );
-    expect(answer).toMatchObject({ ok: true, data: { data: { before: { OPENID: 'person-one', SOURCE: 'wx_client,scf' } } } });
+    expect(answer).toMatchObject({
+      ok: true,
+      data: { data: { before: { OPENID: 'person-one', SOURCE: 'wx_client,scf' } } },
+    });
   });
 
   test('comes from the gateway header and from nothing in the body', async () => {

@@ -33,7 +33,11 @@ describe('a function that misbehaves', () => {
   });
 
   test('an endless loop and a hang end as timeouts while other calls are served', async () => {
-    const [loop, hang, other] = await Promise.all([code('loop'), code('hang'), cloud.call('echo', { action: 'calls' })]);
+    const [loop, hang, other] = await Promise.all([
+      code('loop'),
+      code('hang'),
+      cloud.call('echo', { action: 'calls' }),
+    ]);
     expect([loop, hang]).toEqual(['timeout', 'timeout']);
     expect(other.ok).toBe(true);
     expect(await Promise.all([call('fine'), call('fine'), call('fine')])).toEqual(

@@ -9,7 +9,10 @@ const h5Dir = mkdtempSync(join(tmpdir(), 'h5-'));
 
 beforeAll(async () => {
   mkdirSync(join(h5Dir, 'js'));
-  writeFileSync(join(h5Dir, 'index.html'), '<!doctype html><script>size()</script><script src="/js/app.0123abcd.js"></script>');
+  writeFileSync(
+    join(h5Dir, 'index.html'),
+    '<!doctype html><script>size()</script><script src="/js/app.0123abcd.js"></script>',
+  );
   writeFileSync(join(h5Dir, 'js', 'app.0123abcd.js'), 'app');
   cloud = await start({ h5Dir });
 });
@@ -22,7 +25,11 @@ const navigate = (path: string) => http(cloud.url + path, { headers: { accept: '
 
 test('the page is at / and at the addresses of its routes, always fresh', async () => {
   for (const path of ['/', '/index.html', '/pages/card/index?id=1']) {
-    expect(await navigate(path)).toMatchObject({ status: 200, text: expect.stringContaining('size()'), headers: { 'cache-control': 'no-cache' } });
+    expect(await navigate(path)).toMatchObject({
+      status: 200,
+      text: expect.stringContaining('size()'),
+      headers: { 'cache-control': 'no-cache' },
+    });
   }
 });
 
@@ -37,10 +44,16 @@ test('files named by their content are kept for good', async () => {
   expect(await http(`${cloud.url}/js/app.0123abcd.js`)).toMatchObject({
     status: 200,
     text: 'app',
-    headers: { 'cache-control': expect.stringContaining('immutable'), 'content-type': expect.stringContaining('javascript') },
+    headers: {
+      'cache-control': expect.stringContaining('immutable'),
+      'content-type': expect.stringContaining('javascript'),
+    },
   });
 });
 
-test.each(['/js/none.js', '/../package.json', '/..%2fpackage.json', '/js/..%2f..%2f..%2fetc%2fpasswd'])('there is no %s', async (path) => {
-  expect((await http(cloud.url + path)).status).toBe(404);
-});
+test.each(['/js/none.js', '/../package.json', '/..%2fpackage.json', '/js/..%2f..%2f..%2fetc%2fpasswd'])(
+  'there is no %s',
+  async (path) => {
+    expect((await http(cloud.url + path)).status).toBe(404);
+  },
+);

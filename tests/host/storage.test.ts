@@ -9,20 +9,24 @@ beforeAll(async () => {
 afterAll(stopAll);
 afterEach(() => cloud.setTime(null));
 
-async function wire(params: object): Promise<Record<string, never>> {
+async function wire(params: object): Promise<Record<string, unknown>> {
   const { text } = await http(cloud.adminUrl, {
     method: 'POST',
     headers: {
       'content-type': 'application/json',
-      authorization: `TC3-HMAC-SHA256 Credential=${cloud.env['TENCENTCLOUD_SECRETID']}/x`,
+      authorization: `TC3-HMAC-SHA256 Credential=${cloud.env.TENCENTCLOUD_SECRETID}/x`,
     },
-    body: JSON.stringify({ ...params, sessionToken: cloud.env['TENCENTCLOUD_SESSIONTOKEN'] }),
+    body: JSON.stringify({ ...params, sessionToken: cloud.env.TENCENTCLOUD_SESSIONTOKEN }),
   });
   return JSON.parse(text);
 }
 
 const ticket = async (path: string) =>
-  (await wire({ action: 'storage.getUploadMetadata', path }))['data'] as { url: string; authorization: string; fileId: string };
+  (await wire({ action: 'storage.getUploadMetadata', path })).data as {
+    url: string;
+    authorization: string;
+    fileId: string;
+  };
 const put = async (path: string, body: string) => {
   const { url, authorization, fileId } = await ticket(path);
   const { status, text } = await http(url, { method: 'PUT', headers: { authorization }, body });
@@ -30,7 +34,12 @@ const put = async (path: string, body: string) => {
 };
 const temporaryUrl = async (fileid: string, max_age = 600) => {
   const { data } = await wire({ action: 'storage.batchGetDownloadUrl', file_list: [{ fileid, max_age }] });
-  return (data as { download_list: { code: string; tempFileURL: string }[] }).download_list[0] ?? { code: '', tempFileURL: '' };
+  return (
+    (data as { download_list: { code: string; tempFileURL: string }[] }).download_list[0] ?? {
+      code: '',
+      tempFileURL: '',
+    }
+  );
 };
 
 test('a file goes in by its ticket and comes out by its signed URL', async () => {
@@ -60,7 +69,10 @@ test('a URL is for its path and its time only', async () => {
 test('a ticket is for its path and its time only', async () => {
   const { url, authorization } = await ticket('private/c.txt');
   const send = (to: string) => http(to, { method: 'PUT', headers: { authorization }, body: 'x' });
-  expect(await send(url.replace('c.txt', 'd.txt'))).toMatchObject({ status: 403, text: expect.stringContaining('<Code>AccessDenied</Code>') });
+  expect(await send(url.replace('c.txt', 'd.txt'))).toMatchObject({
+    status: 403,
+    text: expect.stringContaining('<Code>AccessDenied</Code>'),
+  });
   cloud.setTime(Date.now() + 16 * 60 * 1000);
   expect((await send(url)).status).toBe(403);
 });
@@ -72,12 +84,15 @@ test.each(['../a', 'a/../b', '/a', 'a//b', 'a/', '.', 'a/./b', 'a\\b', 'a%2e', '
   },
 );
 
-test.each(['/files/..%2Fsecrets.json', '/files/public/..%2F..%2Fsecrets.json', '/files/%2e%2e/secrets.json', '/files/%', '/files/'])(
-  'no file at %s',
-  async (path) => {
-    expect((await http(cloud.url + path)).status).toBe(404);
-  },
-);
+test.each([
+  '/files/..%2Fsecrets.json',
+  '/files/public/..%2F..%2Fsecrets.json',
+  '/files/%2e%2e/secrets.json',
+  '/files/%',
+  '/files/',
+])('no file at %s', async (path) => {
+  expect((await http(cloud.url + path)).status).toBe(404);
+});
 
 test('a file id of another environment, and one of nothing, is not found', async () => {
   expect((await temporaryUrl('cloud://other.bucket/private/a.txt')).code).toBe('STORAGE_FILE_NONEXIST');

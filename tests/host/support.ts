@@ -73,5 +73,8 @@ export function http(url: string, { method = 'GET', headers = {}, body }: HttpOp
 export async function post(cloud: Cloud, name: string, event: unknown, headers: Record<string, string> = {}) {
   const body = typeof event === 'string' ? event : JSON.stringify(event);
   const { status, text } = await http(`${cloud.url}/call/${name}`, { method: 'POST', headers, body });
-  return { status, answer: JSON.parse(text) as { ok: boolean; data?: unknown; error?: { code: string; message: string; ref: string } } };
+  return {
+    status,
+    answer: JSON.parse(text) as { ok: boolean; data?: unknown; error?: { code: string; message: string; ref: string } },
+  };
 }

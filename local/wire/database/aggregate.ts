@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Action, checked } from '../action';
-import { parseEjson, toRow } from '../ejson';
+import { parseEjson, toRow, withoutUndefined } from '../ejson';
 import { invalidParam } from '../errors';
 
 /** A pipeline that sets no limit itself answers this many rows at most. */
@@ -23,5 +23,5 @@ export const aggregateDocuments: Action = async (params, call) => {
   const pipeline = stages.map(({ stageKey, stageValue }) => ({ [stageKey]: parseEjson(stageValue, now) }));
   if (!stages.some(({ stageKey }) => stageKey === '$limit')) pipeline.push({ $limit: DEFAULT_LIMIT });
   const { docs } = await call.engine.aggregate(collectionName, pipeline);
-  return { data: { list: docs.map(toRow) } };
+  return { data: { list: docs.map((doc) => toRow(withoutUndefined(doc))) } };
 };

@@ -17,7 +17,8 @@ const request = z.object({
 
 function operators(data: Record<string, unknown>): Record<string, unknown> {
   const keys = Object.keys(data);
-  if (!keys.length || keys.some((key) => !key.startsWith('$'))) throw invalidParam('data: update operators are expected');
+  if (!keys.length || keys.some((key) => !key.startsWith('$')))
+    throw invalidParam('data: update operators are expected');
   return data;
 }
 

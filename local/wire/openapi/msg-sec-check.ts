@@ -3,7 +3,15 @@ import { z } from 'zod';
 import { type Openapi, OpenapiError } from './api';
 
 /** Labels of msgSecCheck v2: 100 normal, 10001 advertising, 20002 sexual, 20003 abuse, 20006 crime, 20008 fraud. */
-const LABEL = { normal: 100, advertising: 10001, sexual: 20002, abuse: 20003, crime: 20006, fraud: 20008, other: 21000 };
+const LABEL = {
+  normal: 100,
+  advertising: 10001,
+  sexual: 20002,
+  abuse: 20003,
+  crime: 20006,
+  fraud: 20008,
+  other: 21000,
+};
 
 /** A stand-in for WeChat's model: enough words to try every verdict. */
 const WORDS: { word: string; suggest: 'risky' | 'review'; label: number }[] = [
