@@ -1,5 +1,5 @@
 import { CONSENT_VERSION } from '../../cloudfunctions/core/contract/constants';
-import { DESK } from '../../cloudfunctions/core/domain/holder';
+import { DESK, INSPECTION } from '../../cloudfunctions/core/domain/holder';
 import type { Author, ConsentRecord, StaffRecord } from '../../cloudfunctions/core/domain/records';
 import { UNITS } from '../../deploy/seed/units';
 
@@ -98,6 +98,14 @@ export const contact: StaffAuthor = {
   personName: staffName('dev-contact'),
   officeName: CONTACT_UNIT.name,
   unitId: CONTACT_UNIT._id,
+};
+
+/** The inspection office. */
+export const inspector: StaffAuthor = {
+  role: 'staff',
+  personId: 'dev-inspector',
+  personName: staffName('dev-inspector'),
+  officeName: INSPECTION.name,
 };
 
 /** A unit without a contact of its own: an operator enters its words for it (代录). */

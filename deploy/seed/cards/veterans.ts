@@ -9,9 +9,7 @@ export const veterans: readonly SeedCard[] = [
     question: '退伍后到哪里报到、在哪里安置？',
     answer:
       '退役义务兵和自主就业、安排工作、供养的军士，安置地是入伍时的户口所在地。入伍时是在校大学生、退役后不复学的，是入学前的户口地。父母户口迁了，或者已婚的（中等以上城市要婚满2年），可以按规定易地安置。',
-    bases: [
-      { title: '《退役军人安置条例》第四十五条', number: '国务院、中央军委令第787号', year: 2024 },
-    ],
+    bases: [{ title: '《退役军人安置条例》第四十五条', number: '国务院、中央军委令第787号', year: 2024 }],
     unitName,
     hotline,
     reviewBy: '2027-08-31',

@@ -17,9 +17,7 @@ export const endedStories = ({ back }: Moments): Story[] => [
     regionCode: '520103',
     text: '我在贵阳租房，工资一大半交了房租。请问租房能不能取公积金？',
     receivedAt: back(9, '19:12'),
-    lines: [
-      { at: back(9, '19:40'), type: 'status', by: ASKER, text: '提问人已撤回。', move: 'withdraw' },
-    ],
+    lines: [{ at: back(9, '19:40'), type: 'status', by: ASKER, text: '提问人已撤回。', move: 'withdraw' }],
   },
   declined(back),
   {
@@ -66,7 +64,8 @@ export const endedStories = ({ back }: Moments): Story[] => [
 
 function declined(back: Moments['back']): Story {
   const reason = '已经由人民法院判决的案件，依法要通过诉讼程序解决，政务留言不能受理，也不能改变判决。';
-  const door = '对判决不服，请按判决书上写明的期限和法院提出上诉。需要法律帮助的，打12348，可以咨询能不能申请法律援助。';
+  const door =
+    '对判决不服，请按判决书上写明的期限和法院提出上诉。需要法律帮助的，打12348，可以咨询能不能申请法律援助。';
   return {
     id: 'seed-court-verdict',
     askerId: litigant,

@@ -1,6 +1,6 @@
 import { INSPECTION } from '../../../cloudfunctions/core/domain/holder';
 import { type Moments, receptionFor, workingDaysAfter } from '../moments';
-import { contact, desk, enteredFor, OTHER_ASKERS } from '../people';
+import { contact, desk, enteredFor, inspector, OTHER_ASKERS } from '../people';
 import { accepted, type Story } from '../story';
 import { holderOf, transfer } from './transfer';
 
@@ -105,12 +105,7 @@ function unlitRoad(now: number): Story {
       {
         at: workingDaysAfter(receivedAt, 3, '16:20'),
         type: 'progress',
-        by: {
-          role: 'staff',
-          personId: 'dev-inspector',
-          personName: '严松',
-          officeName: INSPECTION.name,
-        },
+        by: inspector,
         text: '已请有关单位说明完工的时间，并先在施工路段设夜间照明和警示。有答复马上告诉您。',
       },
     ],
@@ -130,7 +125,12 @@ function newborn({ ago }: Moments): Story {
     aboutMinor: true,
     lines: [
       accepted(ago(60), operator),
-      transfer(ago(40), operator, holderOf('520000-medical-security'), '已转贵州省医疗保障局办理，请以医保部门的答复为准。'),
+      transfer(
+        ago(40),
+        operator,
+        holderOf('520000-medical-security'),
+        '已转贵州省医疗保障局办理，请以医保部门的答复为准。',
+      ),
       {
         at: ago(20),
         type: 'progress',
