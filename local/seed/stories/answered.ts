@@ -71,7 +71,7 @@ function widower(now: number): Story {
         instant(first, '15:40'),
         operator,
         holderOf('522600-civil-affairs'),
-        '已转黔东南州民政局办理，请尽快和您联系、核实情况。',
+        '已转黔东南州民政局办理，由他们尽快和您联系、核实情况。',
       ),
       transfer(
         instant(first, '16:05'),
@@ -90,7 +90,7 @@ function widower(now: number): Story {
         at: instant(next, '10:10'),
         type: 'progress',
         by: county,
-        text: '您反映的情况我们收到了。今天下午，我们和镇里的同志到您家看看，请留一位大人在家。材料不用您提前跑，当面帮您理。',
+        text: '您反映的情况我们收到了。今天下午，我们和镇里的同志到您家看看，您在家就好，材料不用提前跑，当面帮您理。',
       },
       {
         at: instant(next, '22:16'),
