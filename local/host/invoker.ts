@@ -37,6 +37,15 @@ function outcomeError(outcome: Exclude<Outcome, { kind: 'returned' }>): WireErro
     : new WireError('FUNCTIONS_EXECUTE_FAIL', outcome.detail);
 }
 
+/** Undefined for what cannot travel: JSON nested too deep to write, or what is no JSON at all. */
+function toJson(event: Record<string, unknown>): string | undefined {
+  try {
+    return JSON.stringify(event);
+  } catch {
+    return undefined;
+  }
+}
+
 export function createInvoker(options: InvokerOptions): Invoker {
   const { functions, invocations, clock } = options;
   const log: Log = options.log;
@@ -84,12 +93,13 @@ export function createInvoker(options: InvokerOptions): Invoker {
       if (!found) return refusal('unknown_action', ref);
       if (found.fn.triggers.length) return refusal('forbidden', ref);
       if (openid) seen.set(openid, clock.now());
-      const text = JSON.stringify(openid ? { ...event, userInfo: userInfo(openid) } : event);
+      const text = toJson(openid ? { ...event, userInfo: userInfo(openid) } : event);
+      if (text === undefined) return refusal('bad_request', ref);
       const outcome = await run(found.fn, found.pool, ref, text, { openid, source: 'wx_client' });
       if (outcome.kind !== 'returned') return refusal(outcome.kind === 'timeout' ? 'timeout' : 'internal', ref);
       const answer: unknown = JSON.parse(outcome.result);
       const fault =
-        outcome.result.length > MAX_RESULT_BYTES
+        Buffer.byteLength(outcome.result) > MAX_RESULT_BYTES
           ? 'its answer is larger than 1 MB'
           : isAnswer(answer)
             ? ''

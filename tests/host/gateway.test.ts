@@ -74,7 +74,7 @@ describe('bad calls', () => {
       'echo',
       `{"action":"event","data":${'['.repeat(40_000)}${']'.repeat(40_000)}}`,
     );
-    expect(answer.ok).toBe(false);
+    expect(answer).toMatchObject({ ok: false, error: { code: 'bad_request' } });
     expect((await post(cloud, 'echo', { action: 'calls' })).answer.ok).toBe(true);
   });
 
@@ -126,7 +126,10 @@ describe('people', () => {
   });
 
   test('where others can reach the gateway, only seed people are', async () => {
+    const warned = jest.spyOn(process.stderr, 'write').mockReturnValue(true);
     const open = await start({ host: '0.0.0.0' });
+    expect(warned).toHaveBeenCalledWith(expect.stringContaining('HOST=0.0.0.0'));
+    warned.mockRestore();
     const reach = (person: string) => {
       const host = `0.0.0.0:${new URL(open.url).port}`;
       return post(

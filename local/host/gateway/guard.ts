@@ -20,7 +20,9 @@ export function guard(host: string, port: () => number): MiddlewareHandler {
   return async (c, next) => {
     const given = c.req.header('host');
     const origin = c.req.header('origin');
-    const hosts = [...LOOPBACK, bracketed(host)].map((name) => `${name}:${port()}`);
+    // Browsers leave port 80 out.
+    const names = [...LOOPBACK, bracketed(host)];
+    const hosts = [...names.map((name) => `${name}:${port()}`), ...(port() === 80 ? names : [])];
     if (!given || !hosts.includes(given) || (origin !== undefined && origin !== `http://${given}`)) {
       return c.json(refusal('forbidden', undefined, message), 403);
     }
