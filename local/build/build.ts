@@ -27,7 +27,7 @@ export async function isFresh(name: TargetName): Promise<boolean> {
 }
 
 const TICK_MS = 10_000;
-const seconds = (since: number) => `${Math.round((Date.now() - since) / 1000)} s`;
+const seconds = (since: number) => `${Math.round((Date.now() - since) / 1000)} 秒`;
 
 /** Builds one target, with a line when it starts, every ten seconds, and when it is done. Throws with the compiler's words. */
 export async function build(name: TargetName, say: (line: string) => void = console.log): Promise<void> {
@@ -35,8 +35,8 @@ export async function build(name: TargetName, say: (line: string) => void = cons
   const start = Date.now();
   // Taken before: an edit during the build must not pass for built.
   const before = fingerprint(ROOT, inputs);
-  say(`${title}: building ${output} …`);
-  const ticker = setInterval(() => say(`${title}: ${seconds(start)} …`), TICK_MS);
+  say(`${title}: 正在构建 ${output} …`);
+  const ticker = setInterval(() => say(`${title}: 已用 ${seconds(start)} …`), TICK_MS);
   try {
     await make();
   } finally {
@@ -45,11 +45,11 @@ export async function build(name: TargetName, say: (line: string) => void = cons
   const stamp: Stamp = { inputs: before, output: fingerprint(ROOT, [output]) };
   await mkdir(CACHE, { recursive: true });
   await writeFile(stampFile(name), JSON.stringify(stamp));
-  say(`${title}: built in ${seconds(start)}`);
+  say(`${title}: 构建完成,用时 ${seconds(start)}`);
 }
 
 /** Builds a target unless it is fresh. */
 export async function buildIfStale(name: TargetName, say: (line: string) => void = console.log): Promise<void> {
-  if (await isFresh(name)) say(`${TARGET[name].title}: unchanged`);
+  if (await isFresh(name)) say(`${TARGET[name].title}: 没有变化,不必重新构建`);
   else await build(name, say);
 }

@@ -56,10 +56,10 @@ async function taro(platform: 'weapp' | 'h5'): Promise<void> {
 }
 
 export const TARGET: Record<TargetName, Target> = {
-  weapp: { title: 'mini program', inputs: APP_INPUTS, output: 'dist/weapp', build: () => taro('weapp') },
-  h5: { title: 'browser build', inputs: APP_INPUTS, output: 'dist/h5', build: () => taro('h5') },
+  weapp: { title: '小程序', inputs: APP_INPUTS, output: 'dist/weapp', build: () => taro('weapp') },
+  h5: { title: '网页版', inputs: APP_INPUTS, output: 'dist/h5', build: () => taro('h5') },
   functions: {
-    title: 'cloud functions',
+    title: '云函数',
     inputs: ['cloudfunctions', 'deploy/bundle.ts', 'package.json', 'package-lock.json'],
     output: 'dist/cloudfunctions',
     build: () => bundleFunctions(),

@@ -1,0 +1,53 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+
+export interface VisitOptions {
+  /** The seed person to be; nobody in particular when absent. */
+  person?: string;
+  dark?: boolean;
+  /** Device pixels for one CSS pixel. */
+  scale?: number;
+}
+
+/** A phone-sized visit of its own: nothing is shared with other visits. */
+export interface Visit {
+  page: Page;
+  context: BrowserContext;
+  /** What should not happen on a sound page: console errors and warnings, exceptions, requests to elsewhere. */
+  troubles: string[];
+  close: () => Promise<void>;
+}
+
+/** Opens an empty tab at 375 × 812 in a Chinese browser in Beijing time. Requests to other hosts are cut off. */
+export async function visit(browser: Browser, url: string, options: VisitOptions = {}): Promise<Visit> {
+  const { person, dark = false, scale = 1 } = options;
+  const origin = new URL(url).origin;
+  const context = await browser.newContext({
+    viewport: { width: 375, height: 812 },
+    deviceScaleFactor: scale,
+    isMobile: true,
+    hasTouch: true,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    colorScheme: dark ? 'dark' : 'light',
+    reducedMotion: 'reduce',
+    storageState: {
+      cookies: [],
+      origins: person ? [{ origin, localStorage: [{ name: 'dev-person', value: person }] }] : [],
+    },
+  });
+  const troubles: string[] = [];
+  await context.route(
+    (target) => target.origin !== origin && /^https?:$/.test(target.protocol),
+    (route) => {
+      troubles.push(`request to ${route.request().url()}`);
+      return route.abort();
+    },
+  );
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) troubles.push(`console ${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => troubles.push(`exception: ${error.message}`));
+  return { page, context, troubles, close: () => context.close() };
+}

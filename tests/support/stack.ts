@@ -1,0 +1,41 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import indexes from '@core/store/indexes.json';
+import { ROOT, TARGET } from '../../local/build/targets';
+import type { IndexDeclarations } from '../../local/engine/types';
+import { type Cloud, createCloud, type LogLine } from '../../local/host';
+import { PEOPLE, seed } from '../../local/seed';
+
+/** What `npm start` runs, on a folder of its own and any free port, filled with the local seeds. */
+export interface Stack {
+  url: string;
+  cloud: Cloud;
+  /** What the functions printed. */
+  lines: LogLine[];
+  close: () => Promise<void>;
+}
+
+/** Starts it on what stands in `dist/`. */
+export async function startStack(): Promise<Stack> {
+  const dataDir = await mkdtemp(path.join(tmpdir(), 'stack-'));
+  const lines: LogLine[] = [];
+  const cloud = await createCloud({
+    dataDir,
+    functionsDir: path.join(ROOT, TARGET.functions.output),
+    h5Dir: path.join(ROOT, TARGET.h5.output),
+    indexes: indexes as unknown as IndexDeclarations,
+    people: PEOPLE.map(({ id, name, label }) => ({ id, name, role: label })),
+    log: (line) => lines.push(line),
+  });
+  await seed(cloud.engine, Date.now());
+  return {
+    url: cloud.url,
+    cloud,
+    lines,
+    close: async () => {
+      await cloud.close();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
