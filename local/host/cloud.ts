@@ -15,7 +15,7 @@ import type { Answer } from './answers';
 import { findFunctions } from './built-functions';
 import { cloudEnvironment, LOCAL_ENV } from './environment';
 import { createGateway } from './gateway/app';
-import { authority, isLoopback } from './gateway/guard';
+import { authority } from './gateway/guard';
 import { createInvoker } from './invoker';
 import { type Listener, listen } from './listen';
 import { lockDataDir } from './lock';
@@ -71,9 +71,6 @@ export interface Cloud {
   setTime(at: number | null): void;
   close(): Promise<void>;
 }
-
-const openWarning = (host: string) =>
-  `注意:HOST=${host},同一网络里的人都能打开这个本地服务,并以任意一个演示人员的身份操作。请只放演示数据。\n`;
 
 /** Starts the embedded cloud. Throws a sentence for people when the DATA_DIR or the port is taken. */
 export async function createCloud(options: CloudOptions): Promise<Cloud> {
@@ -141,7 +138,6 @@ export async function createCloud(options: CloudOptions): Promise<Cloud> {
     });
     gateway = await listen(app, host, port);
     undo.push(() => gateway?.close());
-    if (!isLoopback(host)) process.stderr.write(openWarning(host));
 
     return {
       url: gatewayUrl(),
