@@ -1,4 +1,5 @@
 import type { BasisView, CardPage, CardRow, CardView, CategoryView, RoundupRow, RoundupView } from '../contract';
+import { expired } from '../domain/card';
 import type { Basis, CardRecord, CategoryRecord, FeaturedRecord, RoundupRecord } from '../domain/records';
 import { beijingDay } from '../domain/working-time';
 import { presentFeatured } from './featured';
@@ -6,16 +7,13 @@ import { presentFeatured } from './featured';
 /** What a row needs of a card; `publishedOn` is set on every published one. */
 export type CardRowRecord = Pick<CardRecord, '_id' | 'question' | 'categoryId' | 'publishedOn' | 'validUntil'>;
 
-const isExpired = (card: CardRowRecord, now: number): boolean =>
-  card.validUntil !== undefined && card.validUntil < beijingDay(now);
-
 /** A card in a list; `now` decides whether it says that it has expired. */
 export const presentCardRow = (card: CardRowRecord, now: number): CardRow => ({
   id: card._id,
   question: card.question,
   categoryId: card.categoryId,
   publishedOn: card.publishedOn ?? '',
-  expired: isExpired(card, now),
+  expired: expired(card, beijingDay(now)),
 });
 
 export const presentCard = (card: CardRecord, now: number): CardView => ({

@@ -1,7 +1,7 @@
 import { nanoid } from 'nanoid';
 import { AppError } from '../contract/app-error';
 import type { Parsed } from '../contract';
-import { whyNotFeaturable } from '../domain/featuring';
+import { publicTextProblem, whyNotFeaturable } from '../domain/featuring';
 import type { EntryRecord, FeaturedRecord } from '../domain/records';
 import { type Actor, authorOf, requireFor, requireRole } from '../policies';
 import { commandOf, earlierResult, once } from '../store/commands';
@@ -30,7 +30,7 @@ export async function proposePublicVersion(
     const earlier = await publicVersionIn(tx, question);
     requireFor(actor, 'desk.propose_public_version', { question, publicVersion: earlier });
     await requireSeen(tx, question, input.version);
-    const reason = whyNotFeaturable(question, earlier);
+    const reason = whyNotFeaturable(question, earlier) ?? publicTextProblem(input);
     if (reason !== null) throw new AppError('rule_blocked', reason);
     if (!reply) throw new AppError('invalid_state');
     const version: FeaturedRecord = {

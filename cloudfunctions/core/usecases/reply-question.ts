@@ -1,8 +1,10 @@
 import { AppError } from '../contract/app-error';
 import type { Parsed } from '../contract';
+import { validity } from '../domain/card';
 import { clockAfter, nextState } from '../domain/question-life';
 import type { CardRecord } from '../domain/records';
 import { replyProblem } from '../domain/reply';
+import { beijingDay } from '../domain/working-time';
 import { type Actor, authorOf, requireFor, requireRole } from '../policies';
 import { findPublishedCard } from '../store/cards';
 import { commandOf, earlierResult, once } from '../store/commands';
@@ -27,7 +29,7 @@ export async function replyQuestion(actor: Actor, input: Parsed<'desk', 'reply'>
     await requireSeen(tx, question, input.version);
     const state = nextState(question.state, 'reply');
     if (!state) throw new AppError('invalid_state');
-    const problem = replyProblem(input.text, question);
+    const problem = replyProblem(input.text);
     if (problem) throw new AppError('rule_blocked', problem);
     const line = {
       type: 'reply' as const,
@@ -39,4 +41,13 @@ export async function replyQuestion(actor: Actor, input: Parsed<'desk', 'reply'>
     await writeChange(tx, question, { state, clock: clockAfter(state), answeredAt: now }, [line], now);
     return { questionId: question._id };
   });
+}
+
+async function cardInForce(id: string, now: number): Promise<CardRecord> {
+  const card = await findPublishedCard(id);
+  if (!card) throw new AppError('rule_blocked', '引用的卡片已经下线或不存在,请换一张或不引用。');
+  if (validity(card, beijingDay(now)) !== 'in_force') {
+    throw new AppError('rule_blocked', '引用的卡片不在有效期内,请换一张或不引用。');
+  }
+  return card;
 }

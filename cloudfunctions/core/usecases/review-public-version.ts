@@ -47,7 +47,7 @@ export async function reviewPublicVersion(
     if (input.approve) {
       const judged = { ...question, check: checks?.question ?? question.check };
       const version = { ...publicVersion, check: checks?.version ?? publicVersion.check };
-      const reason = whyNotPublishable(judged, version);
+      const reason = whyNotPublishable(judged, version, actor.personId);
       if (reason !== null) throw new AppError('rule_blocked', reason);
       await writePublicVersion(tx, {
         ...version,

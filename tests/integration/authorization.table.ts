@@ -1,0 +1,166 @@
+import type { Person } from '../support/people';
+
+/** Who appears in the table, in its columns' order. */
+export const COLUMNS = [
+  'visitor',
+  'citizen',
+  'other_citizen',
+  'operator',
+  'lead',
+  'contact',
+  'contact_elsewhere',
+  'reviewer',
+  'inspector',
+  'admin',
+  'suspended',
+] as const satisfies readonly Person[];
+export type Column = (typeof COLUMNS)[number];
+
+/** What an action is tried on; each cell of the table gets one of its own. */
+export type On =
+  | 'nothing in particular'
+  | 'a question of the citizen'
+  | 'a public version that waits for the citizen'
+  | 'a new question at the desk'
+  | 'a question the desk works on'
+  | 'a question the contact’s unit works on'
+  | 'a question the inspection office works on'
+  | 'an answered question at the desk'
+  | 'a public version that waits for review'
+  | 'the list of new questions'
+  | 'the list of overdue questions'
+  | 'the list of public versions to approve';
+
+export interface Row {
+  action: string;
+  on: On;
+  /** They are served. */
+  allow: readonly Column[];
+  /** To them it does not exist: `not_found`. Everyone in neither list is refused as `forbidden`, a visitor as `unauthenticated`. */
+  hidden?: readonly Column[];
+}
+
+const EVERYBODY = COLUMNS;
+const ANYONE_KNOWN = COLUMNS.filter((person) => person !== 'visitor');
+const ALL_BUT_THE_CITIZEN = ANYONE_KNOWN.filter((person) => person !== 'citizen');
+const DESK = ['operator', 'lead'] as const;
+const HOLDERS_ELSEWHERE = ['contact_elsewhere', 'reviewer', 'inspector'] as const;
+
+/** The expected answer of every action to everyone (product.md, People): written by hand, not derived from the rules. */
+export const TABLE: readonly Row[] = [
+  { action: 'reader.home', on: 'nothing in particular', allow: EVERYBODY },
+  { action: 'reader.categories', on: 'nothing in particular', allow: EVERYBODY },
+  { action: 'reader.feed', on: 'nothing in particular', allow: EVERYBODY },
+  { action: 'reader.card', on: 'nothing in particular', allow: EVERYBODY },
+  { action: 'reader.roundup', on: 'nothing in particular', allow: EVERYBODY },
+  { action: 'reader.featured', on: 'nothing in particular', allow: EVERYBODY },
+
+  { action: 'citizen.me', on: 'nothing in particular', allow: ANYONE_KNOWN },
+  { action: 'citizen.agree_privacy', on: 'nothing in particular', allow: ANYONE_KNOWN },
+  { action: 'citizen.ask', on: 'nothing in particular', allow: ANYONE_KNOWN },
+  { action: 'citizen.my_questions', on: 'nothing in particular', allow: ANYONE_KNOWN },
+  { action: 'citizen.my_question', on: 'a question of the citizen', allow: ['citizen'], hidden: ALL_BUT_THE_CITIZEN },
+  {
+    action: 'citizen.decide_public_version',
+    on: 'a public version that waits for the citizen',
+    allow: ['citizen'],
+    hidden: ALL_BUT_THE_CITIZEN,
+  },
+
+  {
+    action: 'desk.inbox',
+    on: 'nothing in particular',
+    allow: [...DESK, 'contact', 'contact_elsewhere', 'reviewer', 'inspector'],
+  },
+  { action: 'desk.inbox', on: 'the list of new questions', allow: DESK },
+  {
+    action: 'desk.inbox',
+    on: 'the list of overdue questions',
+    allow: [...DESK, 'contact', 'contact_elsewhere', 'inspector'],
+  },
+  { action: 'desk.inbox', on: 'the list of public versions to approve', allow: ['reviewer'] },
+
+  {
+    action: 'desk.question',
+    on: 'a question the desk works on',
+    allow: DESK,
+    hidden: ['contact', ...HOLDERS_ELSEWHERE],
+  },
+  {
+    action: 'desk.question',
+    on: 'a question the contact’s unit works on',
+    allow: [...DESK, 'contact'],
+    hidden: HOLDERS_ELSEWHERE,
+  },
+  {
+    action: 'desk.question',
+    on: 'a question the inspection office works on',
+    allow: [...DESK, 'inspector'],
+    hidden: ['contact', 'contact_elsewhere', 'reviewer'],
+  },
+  {
+    action: 'desk.question',
+    on: 'a public version that waits for the citizen',
+    allow: DESK,
+    hidden: ['contact', ...HOLDERS_ELSEWHERE],
+  },
+  {
+    action: 'desk.question',
+    on: 'a public version that waits for review',
+    allow: [...DESK, 'reviewer'],
+    hidden: ['contact', 'contact_elsewhere', 'inspector'],
+  },
+
+  { action: 'desk.triage', on: 'a new question at the desk', allow: DESK },
+
+  {
+    action: 'desk.reply',
+    on: 'a question the desk works on',
+    allow: DESK,
+    hidden: ['contact', 'contact_elsewhere', 'inspector'],
+  },
+  {
+    action: 'desk.reply',
+    on: 'a question the contact’s unit works on',
+    allow: [...DESK, 'contact'],
+    hidden: ['contact_elsewhere', 'inspector'],
+  },
+  {
+    action: 'desk.reply',
+    on: 'a question the inspection office works on',
+    allow: [...DESK, 'inspector'],
+    hidden: ['contact', 'contact_elsewhere'],
+  },
+
+  { action: 'desk.propose_public_version', on: 'an answered question at the desk', allow: DESK },
+
+  { action: 'desk.review_public_version', on: 'a public version that waits for review', allow: ['reviewer'] },
+  {
+    action: 'desk.review_public_version',
+    on: 'a public version that waits for the citizen',
+    allow: [],
+    hidden: ['reviewer'],
+  },
+];
+
+export type Expected = 'ok' | 'not_found' | 'forbidden' | 'unauthenticated';
+
+export function expected(row: Row, person: Column): Expected {
+  if (row.allow.includes(person)) return 'ok';
+  if (person === 'visitor') return 'unauthenticated';
+  return row.hidden?.includes(person) ? 'not_found' : 'forbidden';
+}
+
+const SIGN: Record<Expected, string> = { ok: 'yes', not_found: 'hidden', forbidden: 'no', unauthenticated: 'no' };
+
+/** The table as markdown, the body of docs/authorization.md. */
+export function authorizationTable(): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const head = ['action', 'on', ...COLUMNS.map((person) => person.replace('_', ' '))];
+  const rows = TABLE.map((row) => [
+    `\`${row.action}\``,
+    row.on,
+    ...COLUMNS.map((person) => SIGN[expected(row, person)]),
+  ]);
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}

@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { contract } from '@core/contract';
+import { CONSENT_VERSION } from '@core/contract/constants';
+import type { HolderKey } from '@core/domain/records';
+import { startCloud, stopClouds, type TestCloud } from '../support/cloud';
+import { asking, commandId, proposing, replying, triaging } from '../support/inputs';
+import { PEOPLE } from '../support/people';
+import { AGREED, ANSWERED, entry, HOUR, NOW, publicVersion, question, reply } from '../support/records';
+import { authorizationTable, COLUMNS, type Column, expected, type On, TABLE } from './authorization.table';
+
+afterAll(stopClouds);
+
+let cloud: TestCloud;
+beforeAll(async () => {
+  cloud = await startCloud();
+  const without = COLUMNS.filter((person) => person !== 'visitor' && !['citizen', 'other_citizen', 'operator'].includes(person));
+  const consents = without.map((person) => ({ _id: PEOPLE[person], consentVersion: CONSENT_VERSION, agreedAt: NOW }));
+  await cloud.put('consents', ...consents);
+});
+
+let made = 0;
+/** A question of its own for one cell of the table, as `on` says; its id, or '' where none is needed. */
+async function make(on: On): Promise<string> {
+  made += 1;
+  const id = `q-${made}`;
+  const inProgress = (holderKey: HolderKey) => question(id, { state: 'in_progress', holderKey, version: 2 });
+  const answered = (featuredId?: string) => question(id, { ...ANSWERED, version: 3, ...(featuredId ? { featuredId } : {}) });
+  switch (on) {
+    case 'a question of the citizen':
+    case 'a new question at the desk':
+      await cloud.put('questions', question(id));
+      break;
+    case 'a question the desk works on':
+      await cloud.put('questions', inProgress('desk'));
+      break;
+    case 'a question the contact’s unit works on':
+      await cloud.put('questions', inProgress('unit:yibao'));
+      break;
+    case 'a question the inspection office works on':
+      await cloud.put('questions', inProgress('inspection'));
+      break;
+    case 'an answered question at the desk':
+      await cloud.put('questions', answered());
+      await cloud.put('entries', reply(id));
+      break;
+    case 'a public version that waits for the citizen':
+      await cloud.put('questions', answered(`f-${id}`));
+      await cloud.put('featured', publicVersion(`f-${id}`, id));
+      await cloud.put('entries', reply(id));
+      break;
+    case 'a public version that waits for review':
+      await cloud.put('questions', answered(`f-${id}`));
+      await cloud.put('featured', publicVersion(`f-${id}`, id, AGREED));
+      await cloud.put('entries', reply(id));
+      break;
+    default:
+      return '';
+  }
+  await cloud.put('entries', entry(id, 1));
+  return id;
+}
+
+/** What is sent for an action on a question, valid in all but the sender. */
+const INPUTS: Record<string, (id: string, on: On, person: Column) => unknown> = {
+  'reader.card': () => ({ id: 'card-today' }),
+  'reader.roundup': () => ({ id: 'roundup-medical' }),
+  'citizen.agree_privacy': () => ({ consentVersion: CONSENT_VERSION }),
+  'citizen.ask': () => asking(),
+  'citizen.my_question': (id) => ({ id }),
+  'citizen.decide_public_version': (id, _on, person) => ({
+    commandId: commandId(),
+    id,
+    version: 1,
+    agree: true,
+    phoneCode: cloud.phoneCode(PEOPLE[person]),
+  }),
+  'desk.inbox': (_id, on) => {
+    if (on === 'the list of new questions') return { list: 'new' };
+    if (on === 'the list of overdue questions') return { list: 'overdue' };
+    return on === 'the list of public versions to approve' ? { list: 'to_approve' } : {};
+  },
+  'desk.question': (id) => ({ id }),
+  'desk.triage': (id) => triaging(id, 1),
+  'desk.reply': (id) => replying(id, 2),
+  'desk.propose_public_version': (id) => proposing(id, 3),
+  'desk.review_public_version': (id) => ({ commandId: commandId(), id, version: 3, publicVersion: 1, approve: true }),
+};
+
+describe.each(TABLE)('$action on $on', (row) => {
+  test.each(COLUMNS)(`%s`, async (person) => {
+    const id = await make(row.on);
+    const [fn = '', action = ''] = row.action.split('.');
+    const data = INPUTS[row.action]?.(id, row.on, person) ?? {};
+    const answer = await cloud.call(fn, { action, data }, { openid: PEOPLE[person] });
+    expect(answer.ok ? 'ok' : answer.error.code).toBe(expected(row, person));
+  });
+});
+
+test('every action of the contract is in the table', () => {
+  const actions = Object.entries(contract).flatMap(([fn, of]) => Object.keys(of).map((name) => `${fn}.${name}`));
+  expect(new Set(TABLE.map((row) => row.action))).toEqual(new Set(actions));
+});
+
+test('a reviewer does not approve what they proposed or replied themselves', async () => {
+  const review = async (more: { proposedBy?: string; repliedBy?: string }) => {
+    const id = `q-own-${(made += 1)}`;
+    await cloud.put('questions', question(id, { ...ANSWERED, version: 3, featuredId: `f-${id}` }));
+    await cloud.put('featured', publicVersion(`f-${id}`, id, { ...AGREED, proposedBy: more.proposedBy ?? PEOPLE.operator }));
+    const by = {
+      role: 'staff' as const,
+      personId: more.repliedBy ?? PEOPLE.operator,
+      personName: '褚审核甲',
+      officeName: '政策百事通运维小组',
+    };
+    await cloud.put('entries', entry(id, 1), reply(id, { by, at: NOW - HOUR }));
+    const data = { commandId: commandId(), id, version: 3, publicVersion: 1, approve: true as const };
+    return cloud.as('reviewer', 'desk', 'review_public_version', data);
+  };
+  expect(await review({ proposedBy: PEOPLE.reviewer })).toMatchObject({ ok: false, error: { code: 'forbidden' } });
+  expect(await review({ repliedBy: PEOPLE.reviewer })).toMatchObject({ ok: false, error: { code: 'forbidden' } });
+  expect(await review({})).toMatchObject({ ok: true });
+});
+
+test('docs/authorization.md shows this table', () => {
+  const doc = readFileSync(path.join(__dirname, '../../docs/authorization.md'), 'utf8');
+  const shown = doc.split('<!-- table: tests/integration/authorization.table.ts -->\n')[1]?.split('\n<!-- end -->')[0];
+  expect(shown).toBe(authorizationTable());
+});

@@ -1,0 +1,202 @@
+import { contract } from '@core/contract';
+import { CONSENT_VERSION } from '@core/contract/constants';
+import { startCloud, stopClouds, type TestCloud } from '../support/cloud';
+import { asking, commandId, proposing, replying, triaging } from '../support/inputs';
+import { PEOPLE, type Person } from '../support/people';
+import { AGREED, ANSWERED, card, entry, HOUR, NOW, publicVersion, question, reply } from '../support/records';
+
+afterAll(stopClouds);
+
+const SMALL = 200;
+const LARGE = 2_000;
+/** The same at both sizes: what is open does not grow with what was ever asked. */
+const OPEN = 60;
+
+/** A cloud where `size` questions, cards and public versions were ever made, most of them long done. */
+async function cloudOf(size: number): Promise<TestCloud> {
+  const cloud = await startCloud();
+  const many = <T>(make: (n: number) => T) => Array.from({ length: size }, (_, n) => make(n));
+  const open = (n: number) =>
+    n % 3 === 0
+      ? { state: 'received' as const, dueAt: NOW - n * HOUR - 1 }
+      : { state: 'in_progress' as const, dueAt: NOW + n * HOUR, dueSoonAt: NOW + (n % 2 ? -1 : 1) * HOUR };
+  await cloud.put(
+    'questions',
+    ...many((n) => question(`q${n}`, { receivedAt: NOW - n * 60_000, entrySeq: 2, ...(n < OPEN ? open(n) : ANSWERED) })),
+  );
+  await cloud.put('entries', ...many((n) => entry(`q${n}`, 1)), ...many((n) => reply(`q${n}`)));
+  await cloud.put(
+    'cards',
+    ...many((n) => card(`c${n}`, { publishedAt: NOW - n * HOUR, headlineOn: '2026-11-20', relatedIds: ['card-today'] })),
+  );
+  await cloud.put(
+    'featured',
+    ...many((n) =>
+      publicVersion(`f${n}`, `q${n}`, {
+        ...AGREED,
+        ...(n < 150 ? {} : { state: 'published', publishedAt: NOW - n * HOUR, cardId: 'c1' }),
+      }),
+    ),
+    publicVersion('f-decide', 'q-decide'),
+    publicVersion('f-review', 'q-review', AGREED),
+  );
+  await cloud.put(
+    'questions',
+    question('q-new'),
+    question('q-working', { state: 'in_progress' }),
+    question('q-answered', ANSWERED),
+    question('q-decide', { ...ANSWERED, featuredId: 'f-decide' }),
+    question('q-review', { ...ANSWERED, featuredId: 'f-review' }),
+  );
+  await cloud.put('entries', reply('q-answered'), reply('q-decide'), reply('q-review'));
+  return cloud;
+}
+
+const inbox = (list: string): [Person, string, unknown] => ['operator', 'desk.inbox', { list }];
+
+/** Every action, and the pages after the first. */
+const calls = (cloud: TestCloud): [person: Person, action: string, data: unknown][] => [
+  ['visitor', 'reader.home', {}],
+  ['visitor', 'reader.categories', {}],
+  ['visitor', 'reader.feed', {}],
+  ['visitor', 'reader.feed', { categoryId: 'medical' }],
+  ['visitor', 'reader.card', { id: 'c1' }],
+  ['visitor', 'reader.roundup', { id: 'roundup-medical' }],
+  ['visitor', 'reader.featured', {}],
+  ['citizen', 'citizen.me', {}],
+  ['citizen', 'citizen.agree_privacy', { consentVersion: CONSENT_VERSION }],
+  ['citizen', 'citizen.ask', asking()],
+  ['citizen', 'citizen.my_questions', {}],
+  ['citizen', 'citizen.my_question', { id: 'q70' }],
+  inbox('new'),
+  inbox('due_soon'),
+  inbox('overdue'),
+  inbox('in_progress'),
+  inbox('answered'),
+  ['reviewer', 'desk.inbox', {}],
+  ['contact', 'desk.inbox', {}],
+  ['operator', 'desk.question', { id: 'q70' }],
+  ['operator', 'desk.triage', triaging('q-new', 1)],
+  ['operator', 'desk.reply', replying('q-working', 1, { cardId: 'c1' })],
+  ['operator', 'desk.propose_public_version', proposing('q-answered', 1)],
+  [
+    'citizen',
+    'citizen.decide_public_version',
+    { commandId: commandId(), id: 'q-decide', version: 1, agree: true, phoneCode: cloud.phoneCode(PEOPLE.citizen) },
+  ],
+  [
+    'reviewer',
+    'desk.review_public_version',
+    { commandId: commandId(), id: 'q-review', version: 1, publicVersion: 1, approve: true },
+  ],
+];
+
+const nameOf = ([person, action, data]: [Person, string, unknown]) => {
+  const { list, categoryId } = data as { list?: string; categoryId?: string };
+  return `${person} ${action} ${list ?? categoryId ?? ''}`.trim();
+};
+
+async function measure(cloud: TestCloud) {
+  const scanned: Record<string, number> = {};
+  const plans = new Set<string>();
+  for (const call of calls(cloud)) {
+    const [person, path, data] = call;
+    const [fn = '', action = ''] = path.split('.');
+    const cost = await cloud.costOf(async () => {
+      const answer = await cloud.call(fn, { action, data }, { openid: PEOPLE[person] });
+      expect({ call: nameOf(call), answer }).toMatchObject({ answer: { ok: true } });
+    });
+    scanned[nameOf(call)] = cost.scanned;
+    for (const plan of cost.plans) plans.add(plan);
+  }
+  return { scanned, plans };
+}
+
+test('no action scans more documents in a collection ten times as large, and none walks a collection', async () => {
+  const small = await measure(await cloudOf(SMALL));
+  const large = await measure(await cloudOf(LARGE));
+  const grown = Object.entries(large.scanned).filter(([name, count]) => count > (small.scanned[name] ?? 0));
+  expect(grown).toEqual([]);
+  expect([...large.plans].filter((plan) => plan.endsWith('scan'))).toEqual([]);
+  expect(new Set(Object.keys(large.scanned).map((name) => name.split(' ')[1]))).toEqual(
+    new Set(Object.entries(contract).flatMap(([fn, of]) => Object.keys(of).map((action) => `${fn}.${action}`))),
+  );
+}, 60_000);
+
+test('however many questions are open, the inbox reads no more than its counts and a page', async () => {
+  const cloud = await startCloud();
+  const open = (n: number) => ({
+    state: n % 2 ? ('received' as const) : ('in_progress' as const),
+    dueAt: n % 3 ? NOW - n * 1000 : NOW + n * HOUR,
+    dueSoonAt: n % 6 ? NOW - HOUR : NOW + HOUR,
+  });
+  await cloud.put('questions', ...Array.from({ length: LARGE }, (_, n) => question(`q${n}`, open(n))));
+  for (const list of ['new', 'due_soon', 'overdue', 'in_progress'] as const) {
+    const cost = await cloud.costOf(() => cloud.get('operator', 'desk', 'inbox', { list }));
+    expect(cost.scanned).toBeLessThan(1_000);
+  }
+  const { counts } = await cloud.get('operator', 'desk', 'inbox', {});
+  expect(counts).toMatchObject({ new: 100, overdue: 100, in_progress: 100, answered: 0 });
+});
+
+describe('paging', () => {
+  let cloud: TestCloud;
+  beforeAll(async () => {
+    cloud = await startCloud({ empty: false });
+    const open = (n: number) => ({ state: 'in_progress' as const, receivedAt: NOW - Math.floor(n / 7), dueAt: NOW - 1 - Math.floor(n / 7) });
+    await cloud.put('questions', ...Array.from({ length: 95 }, (_, n) => question(`q${n}`, open(n))));
+    await cloud.put('cards', ...Array.from({ length: 95 }, (_, n) => card(`c${n}`, { publishedAt: NOW - Math.floor(n / 7) })));
+  });
+
+  /** Follows the cursors to the end. */
+  async function everyPage(read: (cursor?: string) => Promise<{ rows: { id: string }[]; cursor?: string }>) {
+    const ids: string[] = [];
+    const costs: number[] = [];
+    let cursor: string | undefined;
+    do {
+      const cost = await cloud.costOf(async () => {
+        const page = await read(cursor);
+        ids.push(...page.rows.map(({ id }) => id));
+        cursor = page.cursor;
+      });
+      costs.push(cost.scanned);
+    } while (cursor !== undefined);
+    return { ids, costs };
+  }
+
+  test.each([
+    ['feed', 98, (cursor?: string) => cloud.get('visitor', 'reader', 'feed', { cursor })],
+    ['my questions', 95, (cursor?: string) => cloud.get('citizen', 'citizen', 'my_questions', { cursor })],
+    ['in progress', 95, async (cursor?: string) => (await cloud.get('operator', 'desk', 'inbox', { list: 'in_progress', cursor })).page],
+    ['overdue', 95, async (cursor?: string) => (await cloud.get('operator', 'desk', 'inbox', { list: 'overdue', cursor })).page],
+  ])('%s: every row once, though many share an instant, and the last page costs no more than the first', async (_name, total, read) => {
+    const { ids, costs } = await everyPage(read);
+    expect(ids).toHaveLength(total);
+    expect(new Set(ids).size).toBe(total);
+    expect(costs.at(-1)).toBeLessThanOrEqual((costs[0] ?? 0) + 7);
+  });
+
+  test('a unit’s contact pages through their own and nobody else’s', async () => {
+    await cloud.put(
+      'questions',
+      ...Array.from({ length: 25 }, (_, n) => question(`u${n}`, { state: 'in_progress', holderKey: 'unit:yibao', receivedAt: NOW - n })),
+    );
+    const { ids } = await everyPage(async (cursor) => (await cloud.get('contact', 'desk', 'inbox', { list: 'in_progress', cursor })).page);
+    expect(ids).toEqual(Array.from({ length: 25 }, (_, n) => `u${n}`));
+  });
+
+  test('due soon are those past three quarters of their time and not overdue, soonest first', async () => {
+    const soon = await startCloud();
+    await soon.put(
+      'questions',
+      question('overdue', { dueAt: NOW - HOUR, dueSoonAt: NOW - 3 * HOUR }),
+      question('later', { dueAt: NOW + 3 * HOUR, dueSoonAt: NOW - HOUR }),
+      question('not-yet', { dueAt: NOW + 2 * HOUR, dueSoonAt: NOW + HOUR }),
+      question('soonest', { dueAt: NOW + HOUR, dueSoonAt: NOW - 2 * HOUR }),
+      question('done', { ...ANSWERED, dueAt: NOW + HOUR, dueSoonAt: NOW - HOUR }),
+    );
+    const { page, counts } = await soon.get('operator', 'desk', 'inbox', { list: 'due_soon' });
+    expect(page.rows.map(({ id }) => id)).toEqual(['soonest', 'later']);
+    expect(counts).toMatchObject({ due_soon: 2, overdue: 1 });
+  });
+});

@@ -1,0 +1,162 @@
+import { contract } from '@core/contract';
+import { CONSENT_VERSION } from '@core/contract/constants';
+import { startCloud, stopClouds, type TestCloud } from '../support/cloud';
+import { asking, commandId, proposing, replying, triaging } from '../support/inputs';
+import { PEOPLE, type Person, STAFF } from '../support/people';
+import { AGREED, ANSWERED, entry, NOW, publicVersion, question, reply } from '../support/records';
+
+afterAll(stopClouds);
+
+const PHONE = '13812345678';
+const NOTE = '内部备注:提问人情绪激动,回访时注意措辞';
+const TRACE = 'trace-of-the-content-check';
+const PERSONAL_KEYS = /openid|askerId|personId|personName|proposedBy$|approvedBy$|traceId|label|holderKey|unitId/i;
+
+let cloud: TestCloud;
+const asked = new Set<string>();
+const answers: { person: Person; action: string; answer: unknown }[] = [];
+
+/** Calls as `person` and keeps the answer, whatever it is. */
+async function walk(person: Person, action: string, data: unknown) {
+  const [fn = '', name = ''] = action.split('.');
+  const answer = await cloud.call(fn, { action: name, data }, { openid: PEOPLE[person] });
+  if (answer.ok) asked.add(action);
+  answers.push({ person, action, answer });
+}
+
+const inThread = (id: string) => [
+  entry(id, 1),
+  reply(id),
+  entry(id, 3, {
+    type: 'note',
+    audience: 'staff',
+    by: { role: 'staff', personId: PEOPLE.operator, personName: '周工作甲', officeName: '政策百事通运维小组' },
+    text: NOTE,
+  }),
+];
+
+beforeAll(async () => {
+  cloud = await startCloud();
+  const check = { status: 'pass' as const, traceId: TRACE, label: 100, at: NOW };
+  const full = { ...ANSWERED, version: 3, entrySeq: 3, check };
+  await cloud.put(
+    'questions',
+    question('q-new'),
+    question('q-working', { state: 'in_progress', version: 2, entrySeq: 3, check }),
+    question('q-at-unit', { state: 'in_progress', version: 2, entrySeq: 3, holderKey: 'unit:yibao', check }),
+    question('q-at-inspection', { state: 'in_progress', version: 2, entrySeq: 3, holderKey: 'inspection', check }),
+    question('q-answered', full),
+    question('q-to-decide', { ...full, featuredId: 'f-proposed' }),
+    question('q-to-review', { ...full, featuredId: 'f-agreed' }),
+    question('q-public', { ...full, featuredId: 'f-public' }),
+    question('q-risky', { state: 'in_progress', version: 2, holderKey: 'unit:yibao', text: '赌博窝点在哪', check: { status: 'risky', at: NOW } }),
+  );
+  const ids = ['q-working', 'q-at-unit', 'q-at-inspection', 'q-answered', 'q-to-decide', 'q-to-review', 'q-public'];
+  await cloud.put('entries', entry('q-new', 1), entry('q-risky', 1, { text: '赌博窝点在哪' }), ...ids.flatMap(inThread));
+  await cloud.put(
+    'featured',
+    publicVersion('f-proposed', 'q-to-decide', { check }),
+    publicVersion('f-agreed', 'q-to-review', { ...AGREED, check }),
+    publicVersion('f-public', 'q-public', {
+      ...AGREED,
+      check,
+      state: 'published',
+      approvedBy: PEOPLE.reviewer,
+      publishedAt: NOW,
+      cardId: 'card-today',
+    }),
+  );
+
+  for (const [action, data] of [
+    ['reader.home', {}],
+    ['reader.categories', {}],
+    ['reader.feed', {}],
+    ['reader.card', { id: 'card-today' }],
+    ['reader.roundup', { id: 'roundup-medical' }],
+    ['reader.featured', {}],
+  ] as const) {
+    await walk('visitor', action, data);
+    await walk('citizen', action, data);
+  }
+  for (const person of ['citizen', 'other_citizen', 'operator'] as const) {
+    await walk(person, 'citizen.me', {});
+    await walk(person, 'citizen.agree_privacy', { consentVersion: CONSENT_VERSION });
+    await walk(person, 'citizen.ask', asking());
+    await walk(person, 'citizen.my_questions', {});
+    for (const id of [...ids, 'q-new', 'q-risky']) await walk(person, 'citizen.my_question', { id });
+  }
+  const staff = ['operator', 'lead', 'contact', 'reviewer', 'inspector', 'admin'] as const;
+  for (const person of staff) {
+    for (const list of [undefined, 'new', 'due_soon', 'overdue', 'to_approve', 'in_progress', 'answered']) {
+      await walk(person, 'desk.inbox', list ? { list } : {});
+    }
+    for (const id of [...ids, 'q-new', 'q-risky']) await walk(person, 'desk.question', { id });
+  }
+  await walk('operator', 'desk.triage', triaging('q-new', 1));
+  await walk('operator', 'desk.reply', replying('q-working', 1));
+  await walk('operator', 'desk.reply', replying('q-working', 2));
+  await walk('contact', 'desk.reply', replying('q-at-unit', 2));
+  await walk('operator', 'desk.propose_public_version', proposing('q-answered', 3));
+  const decide = { commandId: commandId(), id: 'q-to-decide', version: 1, agree: true };
+  await walk('citizen', 'citizen.decide_public_version', { ...decide, phoneCode: cloud.phoneCode(PEOPLE.citizen, PHONE) });
+  const review = { commandId: commandId(), id: 'q-to-review', version: 3, publicVersion: 1, approve: true };
+  await walk('reviewer', 'desk.review_public_version', review);
+});
+
+const seenBy = (people: readonly Person[]) => answers.filter(({ person }) => people.includes(person));
+const citizens = ['visitor', 'citizen', 'other_citizen'] as const;
+
+test('the walk got an answer from every action', () => {
+  const all = Object.entries(contract).flatMap(([fn, of]) => Object.keys(of).map((name) => `${fn}.${name}`));
+  expect([...asked].sort()).toEqual(all.sort());
+});
+
+test('no answer to anyone holds an openid, a phone number or a trace of the check', () => {
+  const openids = Object.values(PEOPLE).filter((openid) => openid !== '');
+  for (const { person, action, answer } of answers) {
+    const text = JSON.stringify(answer);
+    for (const secret of [...openids, PHONE, TRACE]) {
+      expect({ person, action, leaks: text.includes(secret) ? secret : null }).toEqual({ person, action, leaks: null });
+    }
+  }
+});
+
+test('no answer has a member that is only for the server', () => {
+  const keys = new Set<string>();
+  const collect = (value: unknown): void => {
+    if (Array.isArray(value)) value.forEach(collect);
+    else if (typeof value === 'object' && value !== null) {
+      for (const [key, inner] of Object.entries(value)) {
+        keys.add(key);
+        collect(inner);
+      }
+    }
+  };
+  answers.forEach(({ answer }) => collect(answer));
+  expect([...keys].filter((key) => PERSONAL_KEYS.test(key))).toEqual([]);
+});
+
+test('citizens and visitors see no internal note and no staff member’s name', () => {
+  const text = JSON.stringify(seenBy(citizens));
+  for (const secret of [NOTE, ...STAFF.map(({ name }) => name)]) expect(text).not.toContain(secret);
+});
+
+test('an internal note is seen by the staff it is for', () => {
+  expect(JSON.stringify(seenBy(['operator']))).toContain(NOTE);
+});
+
+test('public reading holds nothing of the question but its redacted text', () => {
+  const text = JSON.stringify(answers.filter(({ action }) => action.startsWith('reader.')));
+  expect(text).toContain('家人中风后行动不便');
+  expect(text).not.toContain('我妈妈中风');
+});
+
+test('another citizen is answered nothing of a question', () => {
+  const got = answers.filter(({ person, action }) => person === 'other_citizen' && action === 'citizen.my_question');
+  for (const { answer } of got) expect(answer).toMatchObject({ ok: false, error: { code: 'not_found' } });
+});
+
+test('a risky text is open to operators and leads alone', () => {
+  const readers = new Set(answers.filter(({ answer }) => JSON.stringify(answer).includes('赌博窝点')).map(({ person }) => person));
+  expect([...readers].sort()).toEqual(['citizen', 'lead', 'operator']);
+});

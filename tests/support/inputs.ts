@@ -1,0 +1,41 @@
+import type { Input } from '@core/contract';
+import { nanoid } from 'nanoid';
+
+/** A command's number, as a form makes one when it opens. */
+export const commandId = (): string => nanoid();
+
+export const asking = (more: Partial<Input<'citizen', 'ask'>> = {}): Input<'citizen', 'ask'> => ({
+  commandId: commandId(),
+  kind: 'enquiry',
+  categoryId: 'medical',
+  regionCode: '520102',
+  text: '我妈妈中风以后走路不方便,能不能办残疾证?',
+  mayBePublic: true,
+  aboutMinor: false,
+  ...more,
+});
+
+export const replying = (id: string, version: number, more: Partial<Input<'desk', 'reply'>> = {}): Input<'desk', 'reply'> => ({
+  commandId: commandId(),
+  id,
+  version,
+  text: '可以申请残疾证。病情稳定满一年后,带身份证到户籍地残联申请评定,也可以先打残联服务热线咨询。',
+  ...more,
+});
+
+export const triaging = (id: string, version: number): Input<'desk', 'triage'> => ({
+  commandId: commandId(),
+  id,
+  version,
+  kind: 'enquiry',
+  categoryId: 'medical',
+  regionCode: '520102',
+});
+
+export const proposing = (id: string, version: number): Input<'desk', 'propose_public_version'> => ({
+  commandId: commandId(),
+  id,
+  version,
+  question: '家人中风后行动不便,能办残疾证吗?',
+  answer: '可以申请残疾证。病情稳定满一年后,到户籍地残联申请评定。',
+});

@@ -1,0 +1,142 @@
+import { CONSENT_VERSION } from '@core/contract/constants';
+import type {
+  CardRecord,
+  CategoryRecord,
+  ConsentRecord,
+  EntryRecord,
+  FeaturedRecord,
+  QuestionRecord,
+  RoundupRecord,
+} from '@core/domain/records';
+import { CONSENTED, PEOPLE } from './people';
+
+/** Wednesday 25 November 2026, 10:00 in Beijing: a working day inside working hours. */
+export const NOW = Date.UTC(2026, 10, 25, 2);
+export const TODAY = '2026-11-25';
+export const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+export const CATEGORIES: CategoryRecord[] = [
+  { _id: 'medical', name: '医疗健康', order: 1 },
+  { _id: 'social_security', name: '社会保障', order: 2 },
+];
+
+export const card = (id: string, more: Partial<CardRecord> = {}): CardRecord => ({
+  _id: id,
+  version: 1,
+  state: 'published',
+  question: '异地就医怎么备案?',
+  answer: '在国家医保服务平台或参保地医保部门备案后,住院费用可以直接结算。',
+  categoryId: 'medical',
+  bases: [{ title: '关于进一步做好基本医疗保险跨省异地就医直接结算工作的通知', number: '医保发〔2022〕22号', year: 2022 }],
+  unitName: '省医保局',
+  hotline: '12393',
+  regionCodes: ['520000'],
+  reviewBy: '2027-06-30',
+  askedBy: 0,
+  aiPicture: false,
+  relatedIds: [],
+  publishedAt: NOW - DAY,
+  publishedOn: '2026-11-24',
+  updatedAt: NOW - DAY,
+  ...more,
+});
+
+export const CARDS: CardRecord[] = [
+  card('card-today', { headlineOn: TODAY, publishedOn: TODAY, publishedAt: NOW - 2 * HOUR, relatedIds: ['card-yesterday', 'card-draft'] }),
+  card('card-yesterday', { headlineOn: '2026-11-24', question: '新生儿怎么参加居民医保?' }),
+  card('card-expired', { validUntil: '2026-10-31', publishedAt: NOW - 30 * DAY, publishedOn: '2026-10-26' }),
+  card('card-draft', { state: 'draft', publishedAt: undefined, publishedOn: undefined }),
+];
+
+export const ROUNDUPS: RoundupRecord[] = [
+  {
+    _id: 'roundup-medical',
+    version: 1,
+    state: 'published',
+    title: '看病报销政策汇总',
+    introduction: '参保、备案、报销,常问的都在这里。',
+    cardIds: ['card-today', 'card-yesterday', 'card-draft'],
+    hotlines: [{ name: '医保服务热线', phone: '12393' }],
+    publishedAt: NOW - DAY,
+    publishedOn: '2026-11-24',
+    updatedAt: NOW - DAY,
+  },
+];
+
+export const CONSENTS: ConsentRecord[] = CONSENTED.map((person) => ({
+  _id: PEOPLE[person],
+  consentVersion: CONSENT_VERSION,
+  agreedAt: NOW - DAY,
+}));
+
+/** A stored question as reception leaves it; its thread is one line. */
+export const question = (id: string, more: Partial<QuestionRecord> = {}): QuestionRecord => ({
+  _id: id,
+  no: `20261124-${id}`,
+  version: 1,
+  kind: 'enquiry',
+  state: 'received',
+  categoryId: 'medical',
+  regionCode: '520100',
+  text: '我妈妈中风以后走路不方便,能不能办残疾证?',
+  mayBePublic: true,
+  aboutMinor: false,
+  askerId: PEOPLE.citizen,
+  check: { status: 'pass', at: NOW - DAY },
+  holderKey: 'desk',
+  holderName: '政策百事通运维小组',
+  receivedAt: NOW - DAY,
+  clock: 'running',
+  dueAt: NOW + 8 * HOUR,
+  dueSoonAt: NOW + 4 * HOUR,
+  dueProvisional: false,
+  entrySeq: 1,
+  updatedAt: NOW - DAY,
+  ...more,
+});
+
+export const entry = (questionId: string, seq: number, more: Partial<EntryRecord> = {}): EntryRecord => ({
+  _id: `${questionId}:${seq}`,
+  questionId,
+  seq,
+  type: 'question',
+  audience: 'asker',
+  at: NOW - DAY,
+  by: { role: 'asker' },
+  text: '我妈妈中风以后走路不方便,能不能办残疾证?',
+  ...more,
+});
+
+/** An operator's answer as the second line of a thread. */
+export const reply = (questionId: string, more: Partial<EntryRecord> = {}): EntryRecord =>
+  entry(questionId, 2, {
+    type: 'reply',
+    by: { role: 'staff', personId: PEOPLE.operator, personName: '周工作甲', officeName: '政策百事通运维小组' },
+    text: '可以申请。病情稳定满一年后,带身份证到户籍地残联申请评定。',
+    ...more,
+  });
+
+export const ANSWERED = { state: 'answered', clock: 'stopped', answeredAt: NOW - HOUR, entrySeq: 2 } as const;
+
+export const publicVersion = (id: string, questionId: string, more: Partial<FeaturedRecord> = {}): FeaturedRecord => ({
+  _id: id,
+  questionId,
+  version: 1,
+  state: 'proposed',
+  kind: 'enquiry',
+  categoryId: 'medical',
+  regionCode: '520100',
+  question: '家人中风后行动不便,能办残疾证吗?',
+  answer: '可以申请。病情稳定满一年后,到户籍地残联申请评定。',
+  officeName: '政策百事通运维小组',
+  likes: 0,
+  check: { status: 'pass', at: NOW - HOUR },
+  proposedBy: PEOPLE.operator,
+  proposedByName: '周工作甲',
+  proposedAt: NOW - HOUR,
+  answeredAt: NOW - HOUR,
+  ...more,
+});
+
+export const AGREED = { state: 'agreed', agreedAt: NOW - HOUR, identityVerifiedAt: NOW - HOUR } as const;
