@@ -1,0 +1,66 @@
+/**
+ * Featuring (精选公开). product.md: "Featuring needs, at once: the asker's consent to this very public text, an identity
+ * verified by WeChat's phone button, nothing about a minor, checked text and pictures, a second person."
+ * Every function answers with a sentence for staff, or with null when nothing is in the way.
+ */
+import type { FeaturedState } from '../contract/constants';
+import { personalDataIn } from './personal-data-words';
+import type { FeaturedRecord, QuestionRecord } from './records';
+
+/** Whether a question may be public at all, whatever the text says. */
+const whyPrivate = (question: QuestionRecord): string | null => {
+  if (question.aboutMinor) return '这条留言是为未成年人提的,不能公开。';
+  if (!question.mayBePublic) return '提问人没有选择“答复可以公开”,不能公开。';
+  if (question.state !== 'answered' && question.state !== 'closed') return '这条留言还没有正式答复,答复后才能公开。';
+  if (question.check.status === 'risky') return '这条留言没有通过内容安全核验,不能公开。';
+  return null;
+};
+
+/** Why a public version in this state cannot be followed by another; a returned one can. */
+const WHY_NOT_ANEW: Record<FeaturedState, string | null> = {
+  proposed: '公开版正在等提问人确认。',
+  agreed: '公开版正在等待审核。',
+  published: '这条留言已经精选公开。',
+  refused: '提问人不同意公开这条留言。',
+  returned: null,
+};
+
+/**
+ * Why a question cannot be proposed as featured now.
+ * @param publicVersion what was proposed of it before, if anything
+ */
+export const whyNotFeaturable = (question: QuestionRecord, publicVersion: FeaturedRecord | null): string | null =>
+  whyPrivate(question) ?? (publicVersion ? WHY_NOT_ANEW[publicVersion.state] : null);
+
+/**
+ * What keeps a text from being public: "Public text carries no name, phone, ID number, address or openid." Numbers are
+ * found here; names and addresses are for the people who read it. An answer may give an office's landline, a question
+ * may not give anybody's.
+ */
+export const publicTextProblem = (text: Pick<FeaturedRecord, 'question' | 'answer'>): string | null => {
+  const inQuestion = personalDataIn(text.question);
+  if (inQuestion) return `公开的问题里有${inQuestion},请删去或隐去后再提交。`;
+  const inAnswer = personalDataIn(text.answer, ['landline']);
+  return inAnswer ? `公开的答复里有${inAnswer},请删去或隐去后再提交。` : null;
+};
+
+/**
+ * Why this person cannot make an agreed public version public now.
+ * The policies also keep away whoever wrote the reply; here the proposer is refused whatever the policies say.
+ */
+export const whyNotPublishable = (
+  question: QuestionRecord,
+  publicVersion: FeaturedRecord,
+  approverId: string,
+): string | null => {
+  const kept = whyPrivate(question);
+  if (kept) return kept;
+  if (publicVersion.state !== 'agreed' || publicVersion.agreedAt === undefined) return '提问人还没有同意公开这段文字。';
+  if (publicVersion.identityVerifiedAt === undefined) return '提问人还没有通过微信验证手机号,不能公开。';
+  if (publicVersion.check.status === 'risky') return '公开的文字没有通过内容安全核验,请退回修改。';
+  if (publicVersion.check.status !== 'pass' || question.check.status !== 'pass') {
+    return '内容安全核验还没有结果,请稍后再试。';
+  }
+  if (publicVersion.proposedBy === approverId) return '这段文字由您提出,须由另一位审核员审核。';
+  return publicTextProblem(publicVersion);
+};
