@@ -1,4 +1,2 @@
-export type { Answer } from './answers';
 export { type Cloud, type CloudOptions, createCloud } from './cloud';
-export type { Log, LogLine } from './log';
-export type { SeedPerson } from './people';
+export type { LogLine } from './log';

@@ -20,7 +20,7 @@ import { callOpenapi } from './openapi/call';
 import { batchDeleteFile, batchGetDownloadUrl, getUploadMetadata } from './storage/actions';
 
 /** CloudBase's bound on a synchronous request, bytes. */
-export const MAX_REQUEST_BYTES = 6 * 1024 * 1024;
+const MAX_REQUEST_BYTES = 6 * 1024 * 1024;
 
 const ACTIONS: Record<string, Action> = {
   'database.getDocument': getDocument,
