@@ -4,6 +4,8 @@ export interface VisitOptions {
   /** The seed person to be; nobody in particular when absent. */
   person?: string;
   dark?: boolean;
+  /** 长辈版 */
+  largeType?: boolean;
   /** Device pixels for one CSS pixel. */
   scale?: number;
 }
@@ -17,9 +19,17 @@ export interface Visit {
   close: () => Promise<void>;
 }
 
+/** What the device remembers: who is acting, and Taro's storage, which wraps what it keeps. */
+function stored({ person, largeType }: VisitOptions): { name: string; value: string }[] {
+  return [
+    ...(person ? [{ name: 'dev-person', value: person }] : []),
+    ...(largeType ? [{ name: 'settings', value: JSON.stringify({ data: { largeType } }) }] : []),
+  ];
+}
+
 /** Opens an empty tab at 375 × 812 in a Chinese browser in Beijing time. Requests to other hosts are cut off. */
 export async function visit(browser: Browser, url: string, options: VisitOptions = {}): Promise<Visit> {
-  const { person, dark = false, scale = 1 } = options;
+  const { dark = false, scale = 1 } = options;
   const origin = new URL(url).origin;
   const context = await browser.newContext({
     viewport: { width: 375, height: 812 },
@@ -30,10 +40,7 @@ export async function visit(browser: Browser, url: string, options: VisitOptions
     timezoneId: 'Asia/Shanghai',
     colorScheme: dark ? 'dark' : 'light',
     reducedMotion: 'reduce',
-    storageState: {
-      cookies: [],
-      origins: person ? [{ origin, localStorage: [{ name: 'dev-person', value: person }] }] : [],
-    },
+    storageState: { cookies: [], origins: [{ origin, localStorage: stored(options) }] },
   });
   const troubles: string[] = [];
   await context.route(

@@ -1,0 +1,44 @@
+import type { Stack } from '../support/stack';
+
+/** One picture: where, as whom, and which of them the README shows. */
+export interface Screen {
+  name: string;
+  path: string;
+  person: string;
+}
+
+const CITIZEN = 'dev-citizen-1';
+const OPERATOR = 'dev-operator-1';
+
+/** Every screen of the app, with the ids the seeds gave. */
+export async function screens({ cloud }: Stack): Promise<Screen[]> {
+  const ask = async <Data>(fn: string, action: string, data: object, openid: string): Promise<Data> => {
+    const answer = await cloud.call(fn, { action, data }, { openid });
+    if (!answer.ok) throw new Error(`${fn}.${action}: ${answer.error.message}`);
+    return answer.data as Data;
+  };
+  const home = await ask<{ headline: { id: string }; roundups: { id: string }[] }>('reader', 'home', {}, '');
+  const mine = await ask<{ rows: { id: string; state: string }[] }>('citizen', 'my_questions', {}, CITIZEN);
+  const inbox = await ask<{ page: { rows: { id: string }[] } }>('desk', 'inbox', { list: 'in_progress' }, OPERATOR);
+  const answered = mine.rows.find(({ state }) => state === 'answered') ?? mine.rows[0];
+
+  const at = (name: string, path: string, person = CITIZEN): Screen => ({ name, path, person });
+  return [
+    at('today', 'pages/today/index'),
+    at('categories', 'pages/categories/index'),
+    at('ask', 'pages/ask/index'),
+    at('mine', 'pages/mine/index'),
+    at('feed', 'reader/feed/index?categoryId=medical'),
+    at('card', `reader/card/index?id=${home.headline.id}`),
+    at('roundup', `reader/roundup/index?id=${home.roundups[0]?.id ?? ''}`),
+    at('featured', 'reader/featured/index'),
+    at('missing', 'reader/missing/index'),
+    at('my-questions', 'citizen/my-questions/index'),
+    at('question', `citizen/question/index?id=${answered?.id ?? ''}`),
+    at('privacy', 'citizen/privacy/index'),
+    at('agreement', 'citizen/agreement/index'),
+    at('desk', 'pages/desk/index', OPERATOR),
+    at('desk-inbox', 'desk/inbox/index', OPERATOR),
+    at('desk-question', `desk/question/index?id=${inbox.page.rows[0]?.id ?? ''}`, OPERATOR),
+  ];
+}
