@@ -2,13 +2,15 @@ import type { InvokeFunction } from '../wire/action';
 import type { Clock } from '../wire/clock';
 import { WireError } from '../wire/errors';
 import type { Invocation, Invocations } from '../wire/invocations';
-import { type Answer, isAnswer, newRef, refusal } from './answers';
+import { type Answer, isAnswer, newRef, refusal, tooLarge } from './answers';
 import type { BuiltFunction } from './built-functions';
 import { eventEnvironment, userInfo } from './environment';
 import type { Outcome } from './instance';
 import type { Log } from './log';
 import { Pool, type PoolOptions } from './pool';
 
+/** CloudBase's bound on what a client's call carries, bytes. */
+export const MAX_CALL_BYTES = 100 * 1024;
 /** CloudBase's bound on what a client's call gets back (-604001), bytes. */
 const MAX_RESULT_BYTES = 1024 * 1024;
 
@@ -93,8 +95,10 @@ export function createInvoker(options: InvokerOptions): Invoker {
       if (!found) return refusal('unknown_action', ref);
       if (found.fn.triggers.length) return refusal('forbidden', ref);
       if (openid) seen.set(openid, clock.now());
-      const text = toJson(openid ? { ...event, userInfo: userInfo(openid) } : event);
-      if (text === undefined) return refusal('bad_request', ref);
+      const given = toJson(event);
+      if (given === undefined) return refusal('bad_request', ref);
+      if (Buffer.byteLength(given) > MAX_CALL_BYTES) return tooLarge(ref);
+      const text = openid ? JSON.stringify({ ...event, userInfo: userInfo(openid) }) : given;
       const outcome = await run(found.fn, found.pool, ref, text, { openid, source: 'wx_client' });
       if (outcome.kind !== 'returned') return refusal(outcome.kind === 'timeout' ? 'timeout' : 'internal', ref);
       const answer: unknown = JSON.parse(outcome.result);

@@ -86,6 +86,11 @@ describe('bad calls', () => {
     expect(answer).toMatchObject({ ok: false, error: { code: 'bad_request' } });
   });
 
+  test('a call inside the process is held to the same', async () => {
+    const answer = await cloud.call('echo', { action: 'calls', data: 'x'.repeat(100 * 1024) });
+    expect(answer).toMatchObject({ ok: false, error: { code: 'bad_request' } });
+  });
+
   test('a body longer than it says, without a length, is cut off at the limit', async () => {
     const headers = { 'transfer-encoding': 'chunked' };
     const { answer } = await post(cloud, 'echo', `{"action":"calls","data":"${'x'.repeat(200_000)}"}`, headers);

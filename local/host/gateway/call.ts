@@ -1,11 +1,8 @@
 import type { Handler } from 'hono';
 import { readBody } from '../../wire/body';
-import { refusal } from '../answers';
-import type { Invoker } from '../invoker';
+import { refusal, tooLarge } from '../answers';
+import { type Invoker, MAX_CALL_BYTES } from '../invoker';
 import type { PersonOf } from './person';
-
-/** CloudBase's bound on a client's call, bytes. */
-const MAX_CALL_BYTES = 100 * 1024;
 
 function parseEvent(body: Buffer): Record<string, unknown> | undefined {
   try {
@@ -22,7 +19,7 @@ export const call =
   (invoker: Invoker, personOf: PersonOf): Handler =>
   async (c) => {
     const body = await readBody(c.req.raw, MAX_CALL_BYTES);
-    if (!body) return c.json(refusal('bad_request', undefined, '提交的内容过长,请精简后再提交。'));
+    if (!body) return c.json(tooLarge());
     const event = parseEvent(body);
     if (!event) return c.json(refusal('bad_request'));
     return c.json(await invoker.client(c.req.param('name') ?? '', event, personOf(c)));
