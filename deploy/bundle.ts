@@ -34,7 +34,9 @@ async function functionNames(): Promise<string[]> {
 const oneLocale: Plugin = {
   name: 'one-locale',
   setup: ({ onLoad }) =>
-    onLoad({ filter: /zod\/v4\/locales\/index\.js$/ }, () => ({ contents: "export { default as en } from './en.js';" })),
+    onLoad({ filter: /zod\/v4\/locales\/index\.js$/ }, () => ({
+      contents: "export { default as en } from './en.js';",
+    })),
 };
 
 async function bundle(name: string, dir: string): Promise<BundledFunction> {
@@ -56,6 +58,9 @@ async function bundle(name: string, dir: string): Promise<BundledFunction> {
   await mkdir(dir, { recursive: true });
   await writeFile(path.join(dir, 'config.json'), await readFile(path.join(SOURCE, name, 'config.json')));
   // Nothing to install: the SDK is inside the bundle.
-  await writeFile(path.join(dir, 'package.json'), `${JSON.stringify({ name, main: 'index.js', private: true }, null, 2)}\n`);
+  await writeFile(
+    path.join(dir, 'package.json'),
+    `${JSON.stringify({ name, main: 'index.js', private: true }, null, 2)}\n`,
+  );
   return { name, dir, bytes: (await stat(index)).size };
 }

@@ -23,10 +23,12 @@ export const main = createRouter('citizen', {
       await agreePrivacy(askerOf(personId), input, now);
       return presentMe(await readMe(askerOf(personId)));
     },
-    ask: async (input, { personId, now }) => presentReceipt(await askQuestion(askerOf(personId), input, now, services), now),
+    ask: async (input, { personId, now }) =>
+      presentReceipt(await askQuestion(askerOf(personId), input, now, services), now),
     my_questions: async (input, { personId, now }) =>
       page(await listMyQuestions(askerOf(personId), input), (row) => presentMyQuestionRow(row, now)),
-    my_question: async (input, { personId, now }) => presentMyQuestion(await readMyQuestion(askerOf(personId), input), now),
+    my_question: async (input, { personId, now }) =>
+      presentMyQuestion(await readMyQuestion(askerOf(personId), input), now),
     decide_public_version: async (input, { personId, now }) => {
       await decidePublicVersion(askerOf(personId), input, now, services);
       return presentMyQuestion(await readMyQuestion(askerOf(personId), { id: input.id }), now);

@@ -87,5 +87,8 @@ function whereItBroke(error: unknown): string {
   if (!(error instanceof Error)) return `thrown ${typeof error}`;
   const code = 'errCode' in error ? ` ${String(error.errCode)}` : '';
   const frames = (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '));
-  return `${error.name}${code} ${frames.slice(0, 4).map((line) => line.trim()).join(' < ')}`;
+  return `${error.name}${code} ${frames
+    .slice(0, 4)
+    .map((line) => line.trim())
+    .join(' < ')}`;
 }

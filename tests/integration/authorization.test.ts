@@ -14,7 +14,9 @@ afterAll(stopClouds);
 let cloud: TestCloud;
 beforeAll(async () => {
   cloud = await startCloud();
-  const without = COLUMNS.filter((person) => person !== 'visitor' && !['citizen', 'other_citizen', 'operator'].includes(person));
+  const without = COLUMNS.filter(
+    (person) => person !== 'visitor' && !['citizen', 'other_citizen', 'operator'].includes(person),
+  );
   const consents = without.map((person) => ({ _id: PEOPLE[person], consentVersion: CONSENT_VERSION, agreedAt: NOW }));
   await cloud.put('consents', ...consents);
 });
@@ -25,7 +27,8 @@ async function make(on: On): Promise<string> {
   made += 1;
   const id = `q-${made}`;
   const inProgress = (holderKey: HolderKey) => question(id, { state: 'in_progress', holderKey, version: 2 });
-  const answered = (featuredId?: string) => question(id, { ...ANSWERED, version: 3, ...(featuredId ? { featuredId } : {}) });
+  const answered = (featuredId?: string) =>
+    question(id, { ...ANSWERED, version: 3, ...(featuredId ? { featuredId } : {}) });
   switch (on) {
     case 'a question of the citizen':
     case 'a new question at the desk':
@@ -104,9 +107,13 @@ test('every action of the contract is in the table', () => {
 
 test('a reviewer does not approve what they proposed or replied themselves', async () => {
   const review = async (more: { proposedBy?: string; repliedBy?: string }) => {
-    const id = `q-own-${(made += 1)}`;
+    made += 1;
+    const id = `q-own-${made}`;
     await cloud.put('questions', question(id, { ...ANSWERED, version: 3, featuredId: `f-${id}` }));
-    await cloud.put('featured', publicVersion(`f-${id}`, id, { ...AGREED, proposedBy: more.proposedBy ?? PEOPLE.operator }));
+    await cloud.put(
+      'featured',
+      publicVersion(`f-${id}`, id, { ...AGREED, proposedBy: more.proposedBy ?? PEOPLE.operator }),
+    );
     const by = {
       role: 'staff' as const,
       personId: more.repliedBy ?? PEOPLE.operator,

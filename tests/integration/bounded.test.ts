@@ -22,12 +22,16 @@ async function cloudOf(size: number): Promise<TestCloud> {
       : { state: 'in_progress' as const, dueAt: NOW + n * HOUR, dueSoonAt: NOW + (n % 2 ? -1 : 1) * HOUR };
   await cloud.put(
     'questions',
-    ...many((n) => question(`q${n}`, { receivedAt: NOW - n * 60_000, entrySeq: 2, ...(n < OPEN ? open(n) : ANSWERED) })),
+    ...many((n) =>
+      question(`q${n}`, { receivedAt: NOW - n * 60_000, entrySeq: 2, ...(n < OPEN ? open(n) : ANSWERED) }),
+    ),
   );
   await cloud.put('entries', ...many((n) => entry(`q${n}`, 1)), ...many((n) => reply(`q${n}`)));
   await cloud.put(
     'cards',
-    ...many((n) => card(`c${n}`, { publishedAt: NOW - n * HOUR, headlineOn: '2026-11-20', relatedIds: ['card-today'] })),
+    ...many((n) =>
+      card(`c${n}`, { publishedAt: NOW - n * HOUR, headlineOn: '2026-11-20', relatedIds: ['card-today'] }),
+    ),
   );
   await cloud.put(
     'featured',
@@ -143,9 +147,16 @@ describe('paging', () => {
   let cloud: TestCloud;
   beforeAll(async () => {
     cloud = await startCloud({ empty: false });
-    const open = (n: number) => ({ state: 'in_progress' as const, receivedAt: NOW - Math.floor(n / 7), dueAt: NOW - 1 - Math.floor(n / 7) });
+    const open = (n: number) => ({
+      state: 'in_progress' as const,
+      receivedAt: NOW - Math.floor(n / 7),
+      dueAt: NOW - 1 - Math.floor(n / 7),
+    });
     await cloud.put('questions', ...Array.from({ length: 95 }, (_, n) => question(`q${n}`, open(n))));
-    await cloud.put('cards', ...Array.from({ length: 95 }, (_, n) => card(`c${n}`, { publishedAt: NOW - Math.floor(n / 7) })));
+    await cloud.put(
+      'cards',
+      ...Array.from({ length: 95 }, (_, n) => card(`c${n}`, { publishedAt: NOW - Math.floor(n / 7) })),
+    );
   });
 
   /** Follows the cursors to the end. */
@@ -167,21 +178,36 @@ describe('paging', () => {
   test.each([
     ['feed', 98, (cursor?: string) => cloud.get('visitor', 'reader', 'feed', { cursor })],
     ['my questions', 95, (cursor?: string) => cloud.get('citizen', 'citizen', 'my_questions', { cursor })],
-    ['in progress', 95, async (cursor?: string) => (await cloud.get('operator', 'desk', 'inbox', { list: 'in_progress', cursor })).page],
-    ['overdue', 95, async (cursor?: string) => (await cloud.get('operator', 'desk', 'inbox', { list: 'overdue', cursor })).page],
-  ])('%s: every row once, though many share an instant, and the last page costs no more than the first', async (_name, total, read) => {
-    const { ids, costs } = await everyPage(read);
-    expect(ids).toHaveLength(total);
-    expect(new Set(ids).size).toBe(total);
-    expect(costs.at(-1)).toBeLessThanOrEqual((costs[0] ?? 0) + 7);
-  });
+    [
+      'in progress',
+      95,
+      async (cursor?: string) => (await cloud.get('operator', 'desk', 'inbox', { list: 'in_progress', cursor })).page,
+    ],
+    [
+      'overdue',
+      95,
+      async (cursor?: string) => (await cloud.get('operator', 'desk', 'inbox', { list: 'overdue', cursor })).page,
+    ],
+  ])(
+    '%s: every row once, though many share an instant, and the last page costs no more than the first',
+    async (_name, total, read) => {
+      const { ids, costs } = await everyPage(read);
+      expect(ids).toHaveLength(total);
+      expect(new Set(ids).size).toBe(total);
+      expect(costs.at(-1)).toBeLessThanOrEqual((costs[0] ?? 0) + 7);
+    },
+  );
 
   test('a unit’s contact pages through their own and nobody else’s', async () => {
     await cloud.put(
       'questions',
-      ...Array.from({ length: 25 }, (_, n) => question(`u${n}`, { state: 'in_progress', holderKey: 'unit:yibao', receivedAt: NOW - n })),
+      ...Array.from({ length: 25 }, (_, n) =>
+        question(`u${n}`, { state: 'in_progress', holderKey: 'unit:yibao', receivedAt: NOW - n }),
+      ),
     );
-    const { ids } = await everyPage(async (cursor) => (await cloud.get('contact', 'desk', 'inbox', { list: 'in_progress', cursor })).page);
+    const { ids } = await everyPage(
+      async (cursor) => (await cloud.get('contact', 'desk', 'inbox', { list: 'in_progress', cursor })).page,
+    );
     expect(ids).toEqual(Array.from({ length: 25 }, (_, n) => `u${n}`));
   });
 

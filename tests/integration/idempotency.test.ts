@@ -31,7 +31,11 @@ test('sent again after a lost answer, hours later, it answers the first receipt'
   cloud.setTime(NOW + 3 * HOUR);
   const second = await cloud.get('citizen', 'citizen', 'ask', input);
   cloud.setTime(NOW);
-  expect({ id: second.id, no: second.no, due: second.due.at }).toEqual({ id: first.id, no: first.no, due: first.due.at });
+  expect({ id: second.id, no: second.no, due: second.due.at }).toEqual({
+    id: first.id,
+    no: first.no,
+    due: first.due.at,
+  });
   expect(await questionsOf(input.text)).toHaveLength(1);
 });
 
@@ -68,7 +72,13 @@ test('consent given twice with one phone code counts once and is not asked for a
   await cloud.get('operator', 'desk', 'triage', triaging(id, 1));
   await cloud.get('operator', 'desk', 'reply', replying(id, 2));
   await cloud.get('operator', 'desk', 'propose_public_version', proposing(id, 3));
-  const input = { commandId: commandId(), id, version: 1, agree: true as const, phoneCode: cloud.phoneCode(PEOPLE.citizen) };
+  const input = {
+    commandId: commandId(),
+    id,
+    version: 1,
+    agree: true as const,
+    phoneCode: cloud.phoneCode(PEOPLE.citizen),
+  };
   await cloud.get('citizen', 'citizen', 'decide_public_version', input);
   const again = await cloud.get('citizen', 'citizen', 'decide_public_version', input);
   expect(again.publicVersion?.state).toBe('agreed');

@@ -16,13 +16,22 @@ test('nobody is served by reader alone', async () => {
   expect(await cloud.as('visitor', 'reader', 'home', {})).toMatchObject({ ok: true });
   for (const fn of ['citizen', 'desk'] as const) {
     for (const action of Object.keys(contract[fn])) {
-      expect(await cloud.call(fn, { action, data: {} })).toMatchObject({ ok: false, error: { code: 'unauthenticated' } });
+      expect(await cloud.call(fn, { action, data: {} })).toMatchObject({
+        ok: false,
+        error: { code: 'unauthenticated' },
+      });
     }
   }
 });
 
 test('an identity in the event counts for nothing', async () => {
-  const forged = { action: 'inbox', data: {}, userInfo: { openId: PEOPLE.lead }, OPENID: PEOPLE.lead, openid: PEOPLE.lead };
+  const forged = {
+    action: 'inbox',
+    data: {},
+    userInfo: { openId: PEOPLE.lead },
+    OPENID: PEOPLE.lead,
+    openid: PEOPLE.lead,
+  };
   expect(await cloud.call('desk', forged)).toMatchObject({ ok: false, error: { code: 'unauthenticated' } });
   expect(await cloud.call('desk', forged, { openid: PEOPLE.citizen })).toMatchObject({
     ok: false,
@@ -35,7 +44,11 @@ test('asking needs the current consent', async () => {
     ok: false,
     error: { code: 'consent_required' },
   });
-  const agreed = await cloud.call('citizen', { action: 'agree_privacy', data: { consentVersion: '2020-01-01' } }, { openid: 'o-new' });
+  const agreed = await cloud.call(
+    'citizen',
+    { action: 'agree_privacy', data: { consentVersion: '2020-01-01' } },
+    { openid: 'o-new' },
+  );
   expect(agreed).toMatchObject({ ok: false, error: { code: 'bad_request', message: '协议已更新,请重新阅读' } });
 });
 

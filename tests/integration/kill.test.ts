@@ -23,7 +23,11 @@ async function startProcess(dataDir: string) {
 async function post<T>(url: string, action: string, data: unknown): Promise<CallResult<T> | null> {
   const headers = { 'content-type': 'application/json', 'x-dev-person': PEOPLE.citizen };
   try {
-    const response = await fetch(`${url}/call/citizen`, { method: 'POST', headers, body: JSON.stringify({ action, data }) });
+    const response = await fetch(`${url}/call/citizen`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify({ action, data }),
+    });
     return (await response.json()) as CallResult<T>;
   } catch {
     // The server is gone: for the client, no answer came.
@@ -37,7 +41,9 @@ test('kill -9 in the middle of a hundred submissions loses none that was acknowl
   const exited = once(child, 'exit');
   expect(await post(url, 'agree_privacy', { consentVersion: CONSENT_VERSION })).toMatchObject({ ok: true });
 
-  const inputs = Array.from({ length: 100 }, (_, n) => asking({ categoryId: null, text: `第 ${n} 条留言:养老金怎么认证?` }));
+  const inputs = Array.from({ length: 100 }, (_, n) =>
+    asking({ categoryId: null, text: `第 ${n} 条留言:养老金怎么认证?` }),
+  );
   const receipts: AskReceipt[] = [];
   await Promise.all(
     inputs.map(async (input) => {

@@ -49,10 +49,21 @@ beforeAll(async () => {
     question('q-to-decide', { ...full, featuredId: 'f-proposed' }),
     question('q-to-review', { ...full, featuredId: 'f-agreed' }),
     question('q-public', { ...full, featuredId: 'f-public' }),
-    question('q-risky', { state: 'in_progress', version: 2, holderKey: 'unit:yibao', text: '赌博窝点在哪', check: { status: 'risky', at: NOW } }),
+    question('q-risky', {
+      state: 'in_progress',
+      version: 2,
+      holderKey: 'unit:yibao',
+      text: '赌博窝点在哪',
+      check: { status: 'risky', at: NOW },
+    }),
   );
   const ids = ['q-working', 'q-at-unit', 'q-at-inspection', 'q-answered', 'q-to-decide', 'q-to-review', 'q-public'];
-  await cloud.put('entries', entry('q-new', 1), entry('q-risky', 1, { text: '赌博窝点在哪' }), ...ids.flatMap(inThread));
+  await cloud.put(
+    'entries',
+    entry('q-new', 1),
+    entry('q-risky', 1, { text: '赌博窝点在哪' }),
+    ...ids.flatMap(inThread),
+  );
   await cloud.put(
     'featured',
     publicVersion('f-proposed', 'q-to-decide', { check }),
@@ -98,7 +109,10 @@ beforeAll(async () => {
   await walk('contact', 'desk.reply', replying('q-at-unit', 2));
   await walk('operator', 'desk.propose_public_version', proposing('q-answered', 3));
   const decide = { commandId: commandId(), id: 'q-to-decide', version: 1, agree: true };
-  await walk('citizen', 'citizen.decide_public_version', { ...decide, phoneCode: cloud.phoneCode(PEOPLE.citizen, PHONE) });
+  await walk('citizen', 'citizen.decide_public_version', {
+    ...decide,
+    phoneCode: cloud.phoneCode(PEOPLE.citizen, PHONE),
+  });
   const review = { commandId: commandId(), id: 'q-to-review', version: 3, publicVersion: 1, approve: true };
   await walk('reviewer', 'desk.review_public_version', review);
 });
@@ -132,7 +146,7 @@ test('no answer has a member that is only for the server', () => {
       }
     }
   };
-  answers.forEach(({ answer }) => collect(answer));
+  for (const { answer } of answers) collect(answer);
   expect([...keys].filter((key) => PERSONAL_KEYS.test(key))).toEqual([]);
 });
 
@@ -157,6 +171,8 @@ test('another citizen is answered nothing of a question', () => {
 });
 
 test('a risky text is open to operators and leads alone', () => {
-  const readers = new Set(answers.filter(({ answer }) => JSON.stringify(answer).includes('赌博窝点')).map(({ person }) => person));
+  const readers = new Set(
+    answers.filter(({ answer }) => JSON.stringify(answer).includes('赌博窝点')).map(({ person }) => person),
+  );
   expect([...readers].sort()).toEqual(['citizen', 'lead', 'operator']);
 });

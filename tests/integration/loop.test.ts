@@ -99,7 +99,12 @@ describe('the whole loop on the deployed bundles', () => {
     expect(published.publicVersion?.state).toBe('published');
     const { rows } = await cloud.get('visitor', 'reader', 'featured', {});
     expect(rows).toMatchObject([
-      { question: '家人中风后行动不便,能办残疾证吗?', regionName: '贵阳 · 南明区', answeredOn: '2026-11-25', cardId: 'card-today' },
+      {
+        question: '家人中风后行动不便,能办残疾证吗?',
+        regionName: '贵阳 · 南明区',
+        answeredOn: '2026-11-25',
+        cardId: 'card-today',
+      },
     ]);
     const { featured } = await cloud.get('visitor', 'reader', 'card', { id: 'card-today' });
     expect(featured).toHaveLength(1);
@@ -131,7 +136,13 @@ describe('the other turns of the loop', () => {
     return id;
   };
   const agree = (id: string, phoneCode: string, version = 1) =>
-    cloud.as('citizen', 'citizen', 'decide_public_version', { commandId: commandId(), id, version, agree: true, phoneCode });
+    cloud.as('citizen', 'citizen', 'decide_public_version', {
+      commandId: commandId(),
+      id,
+      version,
+      agree: true,
+      phoneCode,
+    });
   const review = (id: string, version: number) =>
     cloud.as('reviewer', 'desk', 'review_public_version', {
       commandId: commandId(),
@@ -184,8 +195,14 @@ describe('the other turns of the loop', () => {
 
   test('a public text with a phone or an ID number in it is refused', async () => {
     const id = await answered();
-    for (const text of ['可以申请,请打 13812345678 联系王女士办理。', '可以申请,身份证号 52010219900307451X 已登记。']) {
-      const refused = await cloud.as('operator', 'desk', 'propose_public_version', { ...proposing(id, 3), answer: text });
+    for (const text of [
+      '可以申请,请打 13812345678 联系王女士办理。',
+      '可以申请,身份证号 52010219900307451X 已登记。',
+    ]) {
+      const refused = await cloud.as('operator', 'desk', 'propose_public_version', {
+        ...proposing(id, 3),
+        answer: text,
+      });
       expect(refused).toMatchObject({ ok: false, error: { code: 'rule_blocked' } });
     }
   });
@@ -248,6 +265,9 @@ describe('the other turns of the loop', () => {
       publicVersion: 1,
       approve: true,
     });
-    expect(late).toMatchObject({ ok: false, error: { code: 'conflict_stale', message: expect.stringContaining('政策百事通') } });
+    expect(late).toMatchObject({
+      ok: false,
+      error: { code: 'conflict_stale', message: expect.stringContaining('政策百事通') },
+    });
   });
 });

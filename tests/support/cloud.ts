@@ -10,6 +10,9 @@ import { type Meter, meter } from './meter';
 import { PEOPLE, type Person, STAFF } from './people';
 import { CARDS, CATEGORIES, CONSENTS, NOW, ROUNDUPS } from './records';
 
+/** Bundling and the first cold starts of worker threads take seconds on a busy machine. */
+if (typeof jest !== 'undefined') jest.setTimeout(60_000);
+
 export const INDEXES = indexes as unknown as IndexDeclarations;
 
 /** The product's own bundles on an embedded cloud of their own, with people, cards and nothing asked yet. */

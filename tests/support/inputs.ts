@@ -15,7 +15,11 @@ export const asking = (more: Partial<Input<'citizen', 'ask'>> = {}): Input<'citi
   ...more,
 });
 
-export const replying = (id: string, version: number, more: Partial<Input<'desk', 'reply'>> = {}): Input<'desk', 'reply'> => ({
+export const replying = (
+  id: string,
+  version: number,
+  more: Partial<Input<'desk', 'reply'>> = {},
+): Input<'desk', 'reply'> => ({
   commandId: commandId(),
   id,
   version,

@@ -16,7 +16,10 @@ export function meter(engine: Engine): Meter {
   const watched = ['find', 'count', 'update', 'remove'] as const;
   const watch = (operations: Operations) => {
     for (const name of watched) {
-      const original = operations[name].bind(operations) as (collection: string, options: object) => Promise<{ cost: Cost }>;
+      const original = operations[name].bind(operations) as (
+        collection: string,
+        options: object,
+      ) => Promise<{ cost: Cost }>;
       Object.assign(operations, {
         [name]: async (collection: string, options: object) => {
           const result = await original(collection, options);

@@ -18,7 +18,12 @@ export const PEOPLE = {
 } as const;
 export type Person = keyof typeof PEOPLE;
 
-const member = (person: Person, name: string, roles: StaffRecord['roles'], more: Partial<StaffRecord> = {}): StaffRecord => ({
+const member = (
+  person: Person,
+  name: string,
+  roles: StaffRecord['roles'],
+  more: Partial<StaffRecord> = {},
+): StaffRecord => ({
   _id: PEOPLE[person],
   name,
   roles,

@@ -28,7 +28,9 @@ export const card = (id: string, more: Partial<CardRecord> = {}): CardRecord => 
   question: '异地就医怎么备案?',
   answer: '在国家医保服务平台或参保地医保部门备案后,住院费用可以直接结算。',
   categoryId: 'medical',
-  bases: [{ title: '关于进一步做好基本医疗保险跨省异地就医直接结算工作的通知', number: '医保发〔2022〕22号', year: 2022 }],
+  bases: [
+    { title: '关于进一步做好基本医疗保险跨省异地就医直接结算工作的通知', number: '医保发〔2022〕22号', year: 2022 },
+  ],
   unitName: '省医保局',
   hotline: '12393',
   regionCodes: ['520000'],
@@ -43,7 +45,12 @@ export const card = (id: string, more: Partial<CardRecord> = {}): CardRecord => 
 });
 
 export const CARDS: CardRecord[] = [
-  card('card-today', { headlineOn: TODAY, publishedOn: TODAY, publishedAt: NOW - 2 * HOUR, relatedIds: ['card-yesterday', 'card-draft'] }),
+  card('card-today', {
+    headlineOn: TODAY,
+    publishedOn: TODAY,
+    publishedAt: NOW - 2 * HOUR,
+    relatedIds: ['card-yesterday', 'card-draft'],
+  }),
   card('card-yesterday', { headlineOn: '2026-11-24', question: '新生儿怎么参加居民医保?' }),
   card('card-expired', { validUntil: '2026-10-31', publishedAt: NOW - 30 * DAY, publishedOn: '2026-10-26' }),
   card('card-draft', { state: 'draft', publishedAt: undefined, publishedOn: undefined }),

@@ -7,7 +7,9 @@ import type { AskReceipt, MeView, MyQuestionRow, MyQuestionView, Page } from './
 /** What a person does with their own questions; everything is refused without an identity. */
 export const citizen = {
   me: answers<MeView>().to(z.object({})),
-  agree_privacy: answers<MeView>().to(z.object({ consentVersion: z.literal(CONSENT_VERSION, '协议已更新,请重新阅读') })),
+  agree_privacy: answers<MeView>().to(
+    z.object({ consentVersion: z.literal(CONSENT_VERSION, '协议已更新,请重新阅读') }),
+  ),
   ask: answers<AskReceipt>().to(
     z.object({
       commandId,
@@ -23,7 +25,10 @@ export const citizen = {
   ),
   my_questions: answers<Page<MyQuestionRow>>().to(z.object({ cursor })),
   my_question: answers<MyQuestionView>().to(z.object({ id })),
-  /** 公开版确认: agreeing needs a code from WeChat's phone button; the number itself is not kept. */
+  /**
+   * 公开版确认: `id` is the question's, `version` that of the public text the asker read (`publicVersion.version`).
+   * Agreeing needs a code from WeChat's phone button; the number itself is not kept.
+   */
   decide_public_version: answers<MyQuestionView>().to(
     z.discriminatedUnion('agree', [
       z.object({ commandId, id, version, agree: z.literal(true), phoneCode: z.string().min(1).max(256) }),

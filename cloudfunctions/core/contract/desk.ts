@@ -26,7 +26,12 @@ export const desk = {
   review_public_version: answers<StaffQuestionView>().to(
     z.discriminatedUnion('approve', [
       z.object({ ...onVersion, publicVersion: version, approve: z.literal(true) }),
-      z.object({ ...onVersion, publicVersion: version, approve: z.literal(false), reason: text('退回理由', 1, LIMITS.reason) }),
+      z.object({
+        ...onVersion,
+        publicVersion: version,
+        approve: z.literal(false),
+        reason: text('退回理由', 1, LIMITS.reason),
+      }),
     ]),
   ),
 };

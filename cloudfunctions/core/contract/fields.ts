@@ -2,14 +2,22 @@ import { z } from 'zod';
 import { LIMITS, QUESTION_KINDS, REGION_CODES } from './constants';
 
 /** Field schemas shared by the functions. Messages are shown to people as they stand. */
-export const id = z.string().min(1, '缺少编号').max(64, '编号过长').regex(/^[\w:.-]+$/, '编号格式不对');
+export const id = z
+  .string()
+  .min(1, '缺少编号')
+  .max(64, '编号过长')
+  .regex(/^[\w:.-]+$/, '编号格式不对');
 /** Made when a form or sheet opens, kept with the draft until acknowledged (architecture.md, Commands). */
 export const commandId = z.string().regex(/^[\w-]{16,64}$/, '提交编号格式不对,请重新打开页面');
 /** The version of a record the actor saw; a stale one is refused. */
 export const version = z.number().int().nonnegative();
 export const cursor = z.string().min(1).max(512).optional();
 export const kind = z.enum(QUESTION_KINDS, '请选择留言类型');
-export const categoryId = z.string().min(1).max(32).regex(/^[a-z_]+$/, '分类不存在');
+export const categoryId = z
+  .string()
+  .min(1)
+  .max(32)
+  .regex(/^[a-z_]+$/, '分类不存在');
 export const regionCode = z.string('请选择所在地区').refine((code) => REGION_CODES.has(code), '请选择所在地区');
 
 const characters = (text: string) => Array.from(text).length;

@@ -24,4 +24,5 @@ export function actorOf(personId: string, record: StaffRecord | null): Actor {
   };
 }
 
-export const hasRole = (actor: Actor, ...roles: StaffRole[]): boolean => roles.some((role) => actor.roles.includes(role));
+export const hasRole = (actor: Actor, ...roles: StaffRole[]): boolean =>
+  roles.some((role) => actor.roles.includes(role));

@@ -19,7 +19,12 @@ export interface Rule {
   refusal?: string;
 }
 
-const allow = (who: Who, action: ActionKey, when?: Condition, refusal?: string): Rule => ({ who, action, when, refusal });
+const allow = (who: Who, action: ActionKey, when?: Condition, refusal?: string): Rule => ({
+  who,
+  action,
+  when,
+  refusal,
+});
 
 const DESK = ['operator', 'lead'] as const;
 

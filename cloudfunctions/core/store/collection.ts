@@ -34,7 +34,10 @@ export class Collection<R extends Stored> {
   /** Records by id, at most a page of them, in the order of `ids`; unknown ids are left out. */
   async byIds(ids: readonly string[], fields?: readonly (keyof R & string)[]): Promise<R[]> {
     if (ids.length === 0) return [];
-    const query = db.collection(this.name).where({ _id: _.in([...ids]) }).limit(ids.length);
+    const query = db
+      .collection(this.name)
+      .where({ _id: _.in([...ids]) })
+      .limit(ids.length);
     const { data } = await answered((fields ? query.field(projection(fields)) : query).get());
     const found = new Map((data as R[]).map((record) => [record._id, record]));
     return ids.flatMap((id) => found.get(id) ?? []);
@@ -48,9 +51,7 @@ export class Collection<R extends Stored> {
       .orderBy(query.orderBy, query.direction)
       .orderBy('_id', query.direction)
       .limit(query.limit + 1);
-    const projected = query.fields
-      ? selected.field(projection([...query.fields, query.orderBy]))
-      : selected;
+    const projected = query.fields ? selected.field(projection([...query.fields, query.orderBy])) : selected;
     const { data } = await answered(projected.get());
     const rows = (data as R[]).slice(0, query.limit);
     const last = rows.at(-1);
@@ -71,7 +72,12 @@ export class Collection<R extends Stored> {
 
   /** Writes the whole record under its `_id`, new or not. */
   async put({ _id, ...rest }: R): Promise<void> {
-    await answered(db.collection(this.name).doc(_id).set({ data: withoutUndefined(rest) }));
+    await answered(
+      db
+        .collection(this.name)
+        .doc(_id)
+        .set({ data: withoutUndefined(rest) }),
+    );
   }
 }
 

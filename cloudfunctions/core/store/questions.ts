@@ -46,9 +46,7 @@ async function ofHolders(holders: Holders, query: Query): Promise<Rows<QuestionR
   if (pages.length === 1 && pages[0]) return pages[0];
   const sign = query.direction === 'asc' ? 1 : -1;
   const at = (row: QuestionRecord) => Number(row[query.orderBy]);
-  const merged = pages
-    .flatMap((page) => page.rows)
-    .sort((a, b) => sign * (at(a) - at(b) || (a._id < b._id ? -1 : 1)));
+  const merged = pages.flatMap((page) => page.rows).sort((a, b) => sign * (at(a) - at(b) || (a._id < b._id ? -1 : 1)));
   const rows = merged.slice(0, query.limit);
   const last = rows.at(-1);
   const more = merged.length > query.limit || pages.some((page) => page.cursor);

@@ -54,7 +54,12 @@ const operations = (session: typeof db): Transaction => ({
     await answered(session.collection(collection.name).add({ data: withoutUndefined(record) }));
   },
   async replace(collection, { _id, ...rest }) {
-    await answered(session.collection(collection.name).doc(_id).set({ data: withoutUndefined(rest) }));
+    await answered(
+      session
+        .collection(collection.name)
+        .doc(_id)
+        .set({ data: withoutUndefined(rest) }),
+    );
   },
 });
 

@@ -29,8 +29,7 @@ export async function askQuestion(
 ): Promise<QuestionRecord> {
   requireRole(caller, 'citizen.ask');
   const command = commandOf(caller.personId, 'citizen.ask', input);
-  const { questionId } =
-    (await earlierResult<Asked>(command)) ?? (await takeIn());
+  const { questionId } = (await earlierResult<Asked>(command)) ?? (await takeIn());
   const question = await questions.byId(questionId);
   // Erased since: the number was real, the question is no more.
   if (!question) throw new AppError('not_found');

@@ -13,6 +13,9 @@ export interface CardWithCompany {
 export async function readCard(input: { id: string }): Promise<CardWithCompany> {
   const card = await findPublishedCard(input.id);
   if (!card) throw new AppError('not_found', '这张卡片已经下线或不存在,可以回到今日看看最新的政策问答。');
-  const [featured, related] = await Promise.all([listFeaturedOfCard(card._id), listPublishedCardsById(card.relatedIds)]);
+  const [featured, related] = await Promise.all([
+    listFeaturedOfCard(card._id),
+    listPublishedCardsById(card.relatedIds),
+  ]);
   return { card, featured, related };
 }

@@ -56,7 +56,12 @@ export async function reviewPublicVersion(
         approvedAt: now,
         publishedAt: now,
       });
-      const line = { type: 'status' as const, audience: 'asker' as const, by, text: '公开版已通过审核,在「精选留言」公开。' };
+      const line = {
+        type: 'status' as const,
+        audience: 'asker' as const,
+        by,
+        text: '公开版已通过审核,在「精选留言」公开。',
+      };
       await writeChange(tx, question, { check: judged.check }, [line], now);
     } else {
       await writePublicVersion(tx, { ...publicVersion, state: 'returned', returnedReason: input.reason });

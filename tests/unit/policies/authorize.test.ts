@@ -66,7 +66,9 @@ describe('whose question', () => {
   test('another citizen’s question looks like one that never was', () => {
     const other = actorOf('o-other', null);
     expect(codeOf(() => requireFor(other, 'citizen.my_question', { question: question() }))).toBe('not_found');
-    expect(codeOf(() => requireFor(other, 'citizen.decide_public_version', { question: question() }))).toBe('not_found');
+    expect(codeOf(() => requireFor(other, 'citizen.decide_public_version', { question: question() }))).toBe(
+      'not_found',
+    );
   });
 
   test('roles add up', () => {
@@ -114,7 +116,10 @@ test('each role opens only what product.md gives it', () => {
   const subject = { question: question('unit:yibao'), publicVersion: publicVersion() };
   const desk = [...new Set(RULES.map((rule) => rule.action))].filter((action) => action.startsWith('desk.'));
   const open = Object.fromEntries(
-    STAFF_ROLES.map((role) => [role, desk.filter((action) => can(staffActor([role], { unitId: 'yibao' }), action, subject))]),
+    STAFF_ROLES.map((role) => [
+      role,
+      desk.filter((action) => can(staffActor([role], { unitId: 'yibao' }), action, subject)),
+    ]),
   );
   const deskWork = ['desk.inbox', 'desk.question', 'desk.triage', 'desk.reply', 'desk.propose_public_version'];
   expect(open).toEqual({
@@ -130,6 +135,8 @@ test('each role opens only what product.md gives it', () => {
 test('a contact signs for their unit, an operator for the desk', () => {
   const contact = staffActor(['contact'], { unitId: 'yibao' });
   expect(authorOf(contact, question('unit:yibao'))).toMatchObject({ officeName: '省医保局', unitId: 'yibao' });
-  expect(authorOf(staffActor(['operator']), question('unit:yibao'))).toMatchObject({ officeName: '政策百事通运维小组' });
+  expect(authorOf(staffActor(['operator']), question('unit:yibao'))).toMatchObject({
+    officeName: '政策百事通运维小组',
+  });
   expect(authorOf(staffActor(['inspector']), question('inspection'))).toMatchObject({ officeName: '督查室' });
 });
