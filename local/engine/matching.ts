@@ -1,6 +1,6 @@
 import { Query, update as applyOperators } from 'mingo';
 import type { Modifier } from 'mingo/updater';
-import { compare } from 'mingo/util';
+import { cloneDeep, compare } from 'mingo/util';
 import { type Doc, EngineError, type Filter, type Projection, type Sort, type UpdateOptions } from './types';
 import { valuesAt } from './values';
 
@@ -43,8 +43,8 @@ export function project(docs: Doc[], projection: Projection | undefined): Doc[] 
 
 /** The document after an update; the stored one is not touched. `_id` never changes. */
 export function updated(doc: Doc, options: Pick<UpdateOptions, 'update' | 'replace'>): Doc {
-  if (options.replace) return { ...structuredClone(options.update), _id: doc._id };
-  const next = structuredClone(doc);
+  if (options.replace) return { ...cloneDeep(options.update), _id: doc._id };
+  const next = cloneDeep(doc);
   asQuery(() => applyOperators(next as never, options.update as Modifier<never>, [], {}, { cloneMode: 'deep' }));
   next._id = doc._id;
   return next;

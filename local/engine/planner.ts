@@ -150,7 +150,7 @@ function candidate(index: Index, analysis: Analysis, sort: Sort): Candidate {
       !condition.lower ||
       !condition.upper ||
       typeBracket(condition.lower.value).equals(typeBracket(condition.upper.value));
-    if (!sameType) ranges = [];
+    if (!sameType && !index.seen.multikey) ranges = [];
     if ('in' in condition || !encodeValue(condition.lower?.value).exact || !encodeValue(condition.upper?.value).exact) exact = false;
     used.add(next[0]);
     ranged = true;

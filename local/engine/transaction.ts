@@ -1,3 +1,4 @@
+import { cloneDeep } from 'mingo/util';
 import { nanoid } from 'nanoid';
 import { operationsOn } from './operations';
 import type { Change, Store } from './store';
@@ -35,7 +36,7 @@ export function beginTransaction(store: Store, now: () => number): Transaction {
   const read = (collection: string, id: string) => {
     check();
     const written = writes.get(keyOf(collection, id));
-    return structuredClone(written ? written.doc : meet(collection, id).doc);
+    return cloneDeep(written ? written.doc : meet(collection, id).doc);
   };
   const own = operationsOn({
     // Index walks know nothing of this transaction's writes: with any on a collection, it is read whole.
@@ -49,7 +50,7 @@ export function beginTransaction(store: Store, now: () => number): Transaction {
         if (doc) yield doc;
       }
       for (const write of [...writes.values()]) {
-        if (write.collection === collection && write.doc && !store.get(collection, write.id)) yield structuredClone(write.doc);
+        if (write.collection === collection && write.doc && !store.get(collection, write.id)) yield cloneDeep(write.doc);
       }
     },
     walk: (range, reverse) => store.walk(range, reverse),

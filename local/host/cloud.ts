@@ -83,7 +83,7 @@ export async function createCloud(options: CloudOptions): Promise<Cloud> {
   };
 
   try {
-    const engine = createEngine({ dir: join(dataDir, 'db'), indexes: options.indexes });
+    const engine = await createEngine({ dir: join(dataDir, 'db'), indexes: options.indexes });
     undo.push(() => engine.close());
     for (const name of Object.keys(options.indexes)) await engine.createCollection(name);
 
