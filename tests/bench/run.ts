@@ -67,6 +67,8 @@ function scenarios({ url }: Stack): Scenario[] {
   ];
 }
 
+const rounded = (ms: number) => Number(ms.toFixed(2));
+
 function printTable(title: string, rows: Measured[]): void {
   console.log(`\n${title}`);
   console.table(
@@ -74,9 +76,9 @@ function printTable(title: string, rows: Measured[]): void {
       rows.map(({ name, p50, p95, cpu, scanned, bytes }) => [
         name,
         {
-          'p50 ms (local)': p50.toFixed(2),
-          'p95 ms (local)': p95.toFixed(2),
-          'CPU ms/request': cpu.toFixed(2),
+          'p50 ms (local)': rounded(p50),
+          'p95 ms (local)': rounded(p95),
+          'CPU ms/request': rounded(cpu),
           'scanned documents': scanned,
           'answer bytes': bytes,
         },
@@ -90,6 +92,7 @@ const KB = 1024;
 const AIM = 200 * KB;
 
 async function reportFirstPage(): Promise<void> {
+  await buildIfStale('h5');
   const stack = await startStack();
   const browser = await launch(await findBrowser((line) => console.log(`browser: ${line}`)));
   try {
@@ -106,7 +109,6 @@ async function reportFirstPage(): Promise<void> {
 
 async function main(): Promise<void> {
   await buildIfStale('functions');
-  await buildIfStale('h5');
   console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown CPU'}`);
   console.log(
     'Local milliseconds: this machine, embedded cloud, one request at a time through the gateway. Not WeChat.',
