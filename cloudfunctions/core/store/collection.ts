@@ -43,20 +43,33 @@ export class Collection<R extends Stored> {
     return ids.flatMap((id) => found.get(id) ?? []);
   }
 
-  /** One page. Scans no more than it answers, and one. Throws `bad_request` for a cursor that is not one of ours. */
+  /**
+   * One page. Throws `bad_request` for a cursor that is not one of ours.
+   *
+   * After a position there are two reads, those equal to it with a later `_id` and those beyond it: each is one stretch
+   * of the index, so the scan stays at a page of each however many share an instant, as deadlines at 18:00 do.
+   */
   async page(query: PageQuery<R>): Promise<Rows<R>> {
+    const after = decodeCursor(query.after);
+    const stretches = after ? [equalTo(query, after), beyond(query, after)] : [bounded(query)];
+    const read = await Promise.all(stretches.map((filter) => this.stretch(query, filter)));
+    const found = read.flat();
+    const rows = found.slice(0, query.limit);
+    const last = rows.at(-1);
+    if (found.length <= query.limit || !last) return { rows };
+    return { rows, cursor: encodeCursor({ at: Number(last[query.orderBy]), id: last._id }) };
+  }
+
+  private async stretch(query: PageQuery<R>, filter: object): Promise<R[]> {
     const selected = db
       .collection(this.name)
-      .where(condition(query, decodeCursor(query.after)))
+      .where(filter)
       .orderBy(query.orderBy, query.direction)
       .orderBy('_id', query.direction)
       .limit(query.limit + 1);
     const projected = query.fields ? selected.field(projection([...query.fields, query.orderBy])) : selected;
     const { data } = await answered(projected.get());
-    const rows = (data as R[]).slice(0, query.limit);
-    const last = rows.at(-1);
-    if (data.length <= query.limit || !last) return { rows };
-    return { rows, cursor: encodeCursor({ at: Number(last[query.orderBy]), id: last._id }) };
+    return data as R[];
   }
 
   /** How many there are, counted no further than `limit`: `count()` would walk them all. */
@@ -82,23 +95,25 @@ export class Collection<R extends Stored> {
 }
 
 /** The SDK's older typings allow a callback's void; without a callback it is always a promise. */
-export const answered = <T>(result: Promise<T> | string | void): Promise<T> => result as Promise<T>;
+export const answered = <R>(result: R) => result as Extract<R, Promise<unknown>>;
 
 const projection = (fields: readonly string[]) => Object.fromEntries(fields.map((field) => [field, true]));
 
-/**
- * The page's filter, flat, so that a planner finds every bound. After a position: `at <= position's and
- * (at < position's or _id < position's)`; the first part lets the index start there, the second only decides among
- * equal values.
- */
-function condition<R>({ where, orderBy, direction, above, upTo }: PageQuery<R>, after: Position | undefined) {
-  const [edge, beyond] = direction === 'asc' ? [_.gte, _.gt] : [_.lte, _.lt];
-  const parts: object[] = [where];
+/** The filter without a position: flat, so that a planner finds every bound. */
+function bounded<R>({ where, orderBy, above, upTo }: PageQuery<R>, ...more: object[]): object {
+  const parts: object[] = [where, ...more];
   if (above !== undefined) parts.push({ [orderBy]: _.gt(above) });
   if (upTo !== undefined) parts.push({ [orderBy]: _.lte(upTo) });
-  if (after !== undefined) {
-    parts.push({ [orderBy]: edge(after.at) });
-    parts.push(_.or([{ [orderBy]: beyond(after.at) }, { _id: beyond(after.id) }]));
-  }
   return parts.length === 1 ? where : _.and(parts);
 }
+
+const further = (direction: 'asc' | 'desc') => (direction === 'asc' ? _.gt : _.lt);
+
+const equalTo = <R>({ where, orderBy, direction }: PageQuery<R>, { at, id }: Position): object => ({
+  ...where,
+  [orderBy]: at,
+  _id: further(direction)(id),
+});
+
+const beyond = <R>(query: PageQuery<R>, { at }: Position): object =>
+  bounded(query, { [query.orderBy]: further(query.direction)(at) });

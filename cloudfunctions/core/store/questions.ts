@@ -27,15 +27,17 @@ export const listOverdue = (now: number, holders: Holders, after?: string): Prom
   ofHolders(holders, { ...overdue(now), after, limit: LIMITS.page });
 
 /** Questions past three quarters of their time and not overdue, soonest deadline first. */
-export const listDueSoon = (now: number, holders: Holders, after?: string): Promise<Rows<QuestionRecord>> =>
-  dueSoon(now, holders, LIMITS.page, after);
+export async function listDueSoon(now: number, holders: Holders, after?: string): Promise<Rows<QuestionRecord>> {
+  const { rows, cursor } = await dueSoon(now, holders, LIMITS.page, after);
+  return { rows: await questions.byIds(rows.map((row) => row._id)), cursor };
+}
 
 /** The counts stop at LIMITS.count. */
 export const countInState = (state: QuestionState, holders: Holders): Promise<number> =>
   countOf(holders, inState(state));
 export const countOverdue = (now: number, holders: Holders): Promise<number> => countOf(holders, overdue(now));
 export const countDueSoon = async (now: number, holders: Holders): Promise<number> =>
-  (await dueSoon(now, holders, LIMITS.count, undefined, ['_id', 'dueSoonAt'])).rows.length;
+  (await dueSoon(now, holders, LIMITS.count)).rows.length;
 
 /** A page over several holders: one read of the index each, merged in the index's order. */
 async function ofHolders(holders: Holders, query: Query): Promise<Rows<QuestionRecord>> {
@@ -58,35 +60,22 @@ async function countOf(holders: Holders, query: Omit<Query, 'limit' | 'after' | 
   return rows.length;
 }
 
-const BATCH = 100;
-/** A read stops here and hands its position on; those nearest their deadline, which come first, are mostly the due. */
-const SCAN = 400;
+/** A read looks at so many by deadline and hands its position on: those nearest their deadline are mostly the due. */
+const SCAN = 300;
 
-async function dueSoon(
-  now: number,
-  holders: Holders,
-  limit: number,
-  after?: string,
-  fields?: Query['fields'],
-): Promise<Rows<QuestionRecord>> {
-  const rows: QuestionRecord[] = [];
-  let cursor = after;
-  for (let read = 0; read < SCAN; read += BATCH) {
-    const batch = await ofHolders(holders, {
-      where: { clock: 'running' },
-      orderBy: 'dueAt',
-      direction: 'asc',
-      above: now - 1,
-      after: cursor,
-      limit: BATCH,
-      fields,
-    });
-    for (const row of batch.rows) {
-      if (row.dueSoonAt <= now) rows.push(row);
-      if (rows.length === limit) return { rows, cursor: encodeCursor({ at: row.dueAt, id: row._id }) };
-    }
-    cursor = batch.cursor;
-    if (!cursor) return { rows };
-  }
-  return { rows, cursor };
+async function dueSoon(now: number, holders: Holders, limit: number, after?: string): Promise<Rows<QuestionRecord>> {
+  const read = await ofHolders(holders, {
+    where: { clock: 'running' },
+    orderBy: 'dueAt',
+    direction: 'asc',
+    above: now - 1,
+    after,
+    limit: SCAN,
+    fields: ['_id', 'dueSoonAt'],
+  });
+  const soon = read.rows.filter((row) => row.dueSoonAt <= now);
+  const rows = soon.slice(0, limit);
+  const last = rows.at(-1);
+  if (soon.length > limit && last) return { rows, cursor: encodeCursor({ at: last.dueAt, id: last._id }) };
+  return { rows, cursor: read.cursor };
 }
