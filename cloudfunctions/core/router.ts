@@ -44,16 +44,21 @@ export function createRouter<F extends FunctionName>(name: F, options: RouterOpt
       call.personId = options.identity();
       const { data, ...envelope } = parse(callEvent, event);
       checkVersion(envelope.contract);
-      if (!Object.hasOwn(actions, envelope.action)) throw new AppError('unknown_action');
+      const known = own(actions, envelope.action);
+      const handler = own(handlers, envelope.action);
+      if (!known || !handler) throw new AppError('unknown_action');
       action = envelope.action;
       if (!call.personId && !options.anonymous) throw new AppError('unauthenticated');
-      const input = parse(actions[action]?.input ?? callEvent, data ?? {});
-      return { ok: true, data: await handlers[action]?.(input, call) };
+      return { ok: true, data: await handler(parse(known.input, data ?? {}), call) };
     } catch (error) {
       return refuse(error, { function: name, action, ms: Date.now() - call.now });
     }
   };
 }
+
+/** Never what an object inherits: `constructor` is no action. */
+const own = <T>(members: Record<string, T>, name: string): T | undefined =>
+  Object.hasOwn(members, name) ? members[name] : undefined;
 
 function parse<S extends z.ZodType>(schema: S, value: unknown): z.output<S> {
   const result = schema.safeParse(value);

@@ -63,16 +63,16 @@ describe.each(ACTIONS)('$fn.$action', ({ fn, action }) => {
 });
 
 test.each([
-  ['no action', {}],
-  ['an action that is a number', { action: 7 }],
-  ['an action of another function', { action: 'triage' }],
-  ['an action of the prototype', { action: 'constructor' }],
-  ['another of the prototype', { action: '__proto__' }],
-  ['a contract version that is none', { action: 'home', contract: 'new' }],
-  ['a very long action', { action: 'a'.repeat(10_000) }],
-])('an envelope with %s is refused', async (_name, event) => {
+  ['no action', {}, 'bad_request'],
+  ['an action that is a number', { action: 7 }, 'bad_request'],
+  ['an action of another function', { action: 'triage' }, 'unknown_action'],
+  ['an action of the prototype', { action: 'constructor' }, 'unknown_action'],
+  ['another of the prototype', { action: '__proto__' }, 'unknown_action'],
+  ['a contract version that is none', { action: 'home', contract: 'new' }, 'bad_request'],
+  ['a very long action', { action: 'a'.repeat(10_000) }, 'bad_request'],
+])('an envelope with %s is refused', async (_name, event, code) => {
   const answer = await cloud.call('reader', event);
-  expect(answer.ok).toBe(false);
+  expect(answer).toMatchObject({ ok: false, error: { code } });
   expectTyped(answer);
 });
 

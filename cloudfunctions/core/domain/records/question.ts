@@ -1,11 +1,5 @@
 /** What is stored of a question and its thread. Instants are epoch milliseconds (UTC). */
-import type {
-  CheckStatus,
-  EntryType,
-  FeaturedState,
-  QuestionKind,
-  QuestionState,
-} from '../../contract/constants';
+import type { CheckStatus, EntryType, FeaturedState, QuestionKind, QuestionState } from '../../contract/constants';
 
 /** Who has the question: the operators' desk, one unit, or the inspection office. */
 export type HolderKey = 'desk' | 'inspection' | `unit:${string}`;
