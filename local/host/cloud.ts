@@ -1,7 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { createEngine } from '../engine';
-import type { Engine, IndexDeclarations } from '../engine/types';
+import { createEngine, type IndexDeclarations, type LocalEngine } from '../engine';
 import { createAdmin } from '../wire/admin';
 import { createClock } from '../wire/clock';
 import { createCredentials } from '../wire/credentials';
@@ -56,7 +55,7 @@ export interface Cloud {
   adminUrl: string;
   /** What a process needs in its environment for wx-server-sdk to use this cloud, as an administrator. */
   env: Record<string, string>;
-  engine: Engine;
+  engine: LocalEngine;
   /** Names of the functions it found. */
   functions: string[];
   /** A client's call, as the gateway makes it; no openid is an anonymous visitor. */
@@ -79,7 +78,9 @@ export async function createCloud(options: CloudOptions): Promise<Cloud> {
   mkdirSync(dataDir, { recursive: true });
   const undo: (() => unknown)[] = [lockDataDir(dataDir)];
   const close = async () => {
-    for (const step of undo.splice(0).reverse()) await step();
+    const faults: unknown[] = [];
+    for (const step of undo.splice(0).reverse()) await Promise.resolve(step()).catch((error) => faults.push(error));
+    if (faults.length) throw faults[0];
   };
 
   try {

@@ -44,6 +44,7 @@ test('kill -9 in the middle of many writes loses none that was acknowledged, and
   const things = await all('things');
   expect(things).toEqual(expect.arrayContaining(acknowledged));
   expect(await all('tallies')).toEqual(things);
+  expect(again.engine.verify()).toEqual([]);
   await again.close();
   rmSync(dataDir, { recursive: true, force: true });
 }, 60_000);
