@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { join } from 'node:path';
+import { contract } from '@core/contract';
+import { PEOPLE as SEED_PEOPLE } from '../../local/seed';
+import { functionsDir, stopClouds } from '../support/cloud';
+
+afterAll(stopClouds);
+
+/** What each function may ask of WeChat; the platform refuses everything else with -604101. */
+const OPENAPI: Record<string, string[]> = {
+  reader: [],
+  citizen: ['security.msgSecCheck', 'phonenumber.getPhoneNumber'],
+  desk: ['security.msgSecCheck'],
+};
+
+test('every function of the contract is bundled, and nothing else', async () => {
+  expect(readdirSync(await functionsDir()).sort()).toEqual(Object.keys(contract).sort());
+});
+
+describe.each(Object.keys(contract))('%s', (name) => {
+  const read = async (file: string) => readFileSync(join(await functionsDir(), name, file), 'utf8');
+
+  test('states its permissions, its timeout and its memory', async () => {
+    const config = JSON.parse(await read('config.json'));
+    expect(config).toMatchObject({
+      permissions: { openapi: OPENAPI[name] },
+      timeout: expect.any(Number),
+      memorySize: name === 'reader' ? 512 : expect.any(Number),
+    });
+    expect(config.timeout).toBeLessThanOrEqual(20);
+  });
+
+  test('needs nothing installed beside it', async () => {
+    const { main, dependencies } = JSON.parse(await read('package.json'));
+    expect({ main, dependencies }).toEqual({ main: 'index.js', dependencies: undefined });
+    const required = [...(await read('index.js')).matchAll(/\brequire\("([^"./][^"]*)"\)/g)].map(([, id]) => id ?? '');
+    const builtin = new Set(builtinModules);
+    expect(required).toContain('http');
+    expect(required.filter((id) => !builtin.has(id.replace(/^node:/, '')))).toEqual([]);
+  });
+
+  test('holds no person and no code of the local build', async () => {
+    const text = await read('index.js');
+    for (const { id } of SEED_PEOPLE) expect(text).not.toContain(id);
+    expect(text).not.toMatch(/x-dev-person|setFault|lmdb/);
+  });
+
+  test('stays under 2.3 MB, which every cold start reads', async () => {
+    expect((await read('index.js')).length).toBeLessThan(2.3 * 1024 * 1024);
+  });
+});
