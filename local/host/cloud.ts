@@ -79,7 +79,7 @@ export async function createCloud(options: CloudOptions): Promise<Cloud> {
   const undo: (() => unknown)[] = [lockDataDir(dataDir)];
   const close = async () => {
     const faults: unknown[] = [];
-    for (const step of undo.splice(0).reverse()) await Promise.resolve(step()).catch((error) => faults.push(error));
+    for (const step of undo.splice(0).reverse()) await (async () => step())().catch((error) => faults.push(error));
     if (faults.length) throw faults[0];
   };
 
@@ -154,7 +154,7 @@ export async function createCloud(options: CloudOptions): Promise<Cloud> {
       close,
     };
   } catch (error) {
-    await close();
+    await close().catch(() => undefined);
     throw error;
   }
 }
