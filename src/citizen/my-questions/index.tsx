@@ -1,5 +1,44 @@
-import { View } from '@tarojs/components';
+import Taro, { usePullDownRefresh } from '@tarojs/taro';
+import { myQuestionsQuery, readMyQuestions } from '@/features/my-questions/my-questions';
+import { joinPages, usePages } from '@/features/query/use-pages';
+import { useQuery } from '@/features/query/use-query';
+import { MoreRows } from '@/ui/query-view/more-rows';
+import { QueryView } from '@/ui/query-view/query-view';
+import { Screen } from '@/ui/screen/screen';
+import { StateView } from '@/ui/state-view/state-view';
+import { QuestionRow } from './question-row';
 
-export default function Page() {
-  return <View>我的留言</View>;
+const ask = () => void Taro.switchTab({ url: '/pages/ask/index' });
+
+/** All questions this person asked, newest first. */
+export default function MyQuestionsPage() {
+  const query = useQuery(myQuestionsQuery, null);
+  const pages = usePages(query.data, readMyQuestions, (next) =>
+    myQuestionsQuery.put(null, (before) => joinPages(before, next)),
+  );
+  usePullDownRefresh(() => {
+    void query.reload().finally(() => Taro.stopPullDownRefresh());
+  });
+  return (
+    <Screen title="我的留言">
+      <QueryView query={query} shape="list">
+        {({ rows }) =>
+          rows.length === 0 ? (
+            <StateView
+              state="empty"
+              words="您还没有提过问题。想问什么政策,都可以写给我们。"
+              action={{ words: '去提问', onClick: ask }}
+            />
+          ) : (
+            <>
+              {rows.map((row) => (
+                <QuestionRow key={row.id} row={row} />
+              ))}
+              <MoreRows pages={pages} />
+            </>
+          )
+        }
+      </QueryView>
+    </Screen>
+  );
 }

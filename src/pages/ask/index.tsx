@@ -1,5 +1,174 @@
-import { View } from '@tarojs/components';
+import type { AskReceipt } from '@core/contract';
+import { LIMITS, regionName } from '@core/contract/constants';
+import Taro from '@tarojs/taro';
+import { useState } from 'react';
+import { CategorySheet } from '@/features/ask/category-sheet';
+import { ConsentSheet } from '@/features/ask/consent-sheet';
+import { useAskDraft } from '@/features/ask/draft';
+import { KindChoice } from '@/features/ask/kind-choice';
+import { KIND_HELP } from '@/features/ask/kinds';
+import { PersonalDataNotice } from '@/features/ask/personal-data-notice';
+import { ReceiptView } from '@/features/ask/receipt-view';
+import { RegionSheet } from '@/features/ask/region-sheet';
+import { draftProblem, submitQuestion } from '@/features/ask/submit';
+import { categoriesQuery } from '@/features/categories/categories';
+import { useCommand } from '@/features/commands/use-command';
+import { agreeToPrivacy } from '@/features/me/me';
+import { useQuery } from '@/features/query/use-query';
+import { toCallError } from '@/platform/call';
+import { Button } from '@/ui/button/button';
+import { SwitchRow } from '@/ui/field/switch-row';
+import { TextBox } from '@/ui/field/text-box';
+import { Notice } from '@/ui/notice/notice';
+import { Row, Rows } from '@/ui/row/row';
+import { Screen } from '@/ui/screen/screen';
 
-export default function Page() {
-  return <View>我要提问</View>;
+type Open = 'region' | 'category' | 'consent' | null;
+
+/** The form: only text and region are required, the draft outlives leaving, and sending works once. */
+export default function AskPage() {
+  const draft = useAskDraft();
+  const categories = useQuery(categoriesQuery, null);
+  const [open, setOpen] = useState<Open>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [receipt, setReceipt] = useState<AskReceipt | null>(null);
+  /** Grows when the text is replaced from outside, since the box keeps its own text while typing. */
+  const [edition, setEdition] = useState(0);
+
+  const submission = useCommand(async () => {
+    try {
+      const { change: _change, renew: _renew, clear, ...sent } = useAskDraft.getState();
+      setReceipt(await submitQuestion(sent));
+      clear();
+      void Taro.pageScrollTo({ scrollTop: 0, duration: 0 });
+    } catch (thrown) {
+      const error = toCallError(thrown);
+      if (error.code === 'consent_required') return setOpen('consent');
+      // The first text arrived and was changed since: what is written now is another question.
+      if (error.code === 'conflict_reused_id') draft.renew();
+      throw error;
+    }
+  });
+  const consent = useCommand(async () => {
+    await agreeToPrivacy();
+    setOpen(null);
+    void submission.send();
+  });
+  const submit = () => {
+    const wrong = draftProblem(useAskDraft.getState());
+    setProblem(wrong);
+    if (!wrong) void submission.send();
+  };
+  const replaceText = (text: string) => {
+    draft.change({ text });
+    setEdition(edition + 1);
+  };
+  const arrived = submission.error?.code === 'conflict_reused_id';
+
+  if (receipt) {
+    return (
+      <Screen title="我要提问" tab="ask">
+        <ReceiptView receipt={receipt} onAgain={() => setReceipt(null)} />
+      </Screen>
+    );
+  }
+  return (
+    <Screen
+      title="我要提问"
+      tab="ask"
+      overlay={
+        <>
+          <RegionSheet
+            open={open === 'region'}
+            selected={draft.regionCode}
+            onSelect={(regionCode) => {
+              draft.change({ regionCode });
+              setProblem(null);
+              setOpen(null);
+            }}
+            onClose={() => setOpen(null)}
+          />
+          <CategorySheet
+            open={open === 'category'}
+            categories={categories.data ?? []}
+            onSelect={(categoryId) => {
+              draft.change({ categoryId });
+              setOpen(null);
+            }}
+            onClose={() => setOpen(null)}
+          />
+          <ConsentSheet
+            open={open === 'consent'}
+            busy={consent.busy}
+            error={consent.error}
+            onAgree={() => void consent.send()}
+            onRefuse={() => setOpen(null)}
+          />
+        </>
+      }
+    >
+      <KindChoice kind={draft.kind} onSelect={(kind) => draft.change({ kind })} />
+      <TextBox
+        key={`${draft.commandId}:${edition}`}
+        tall
+        label="您的问题"
+        placeholder={KIND_HELP[draft.kind].example}
+        initial={draft.text}
+        max={LIMITS.questionText}
+        onText={(text) => draft.change({ text })}
+      />
+      <PersonalDataNotice text={draft.text} onMask={replaceText} />
+      <Rows>
+        <Row
+          label="地区"
+          value={draft.regionCode ? regionName(draft.regionCode) : '请选择'}
+          say={`所在地区,${draft.regionCode ? regionName(draft.regionCode) : '请选择'}`}
+          onClick={() => setOpen('region')}
+        />
+        <Row
+          label="分类"
+          value={categories.data?.find(({ id }) => id === draft.categoryId)?.name ?? '选填'}
+          onClick={() => setOpen('category')}
+        />
+      </Rows>
+      <Rows>
+        <SwitchRow
+          label="答复可以公开"
+          help="公开前还会请您看过隐去个人信息的文字,您再决定"
+          checked={draft.mayBePublic}
+          onChange={(mayBePublic) => draft.change({ mayBePublic })}
+        />
+        <SwitchRow
+          label="为孩子提问"
+          help="由监护人代问;这样的留言一律不公开"
+          checked={draft.aboutMinor}
+          onChange={(aboutMinor) => draft.change({ aboutMinor })}
+        />
+      </Rows>
+      {problem && (
+        <Notice tone="danger" icon="alert">
+          {problem}
+        </Notice>
+      )}
+      {submission.error && (
+        <Notice
+          tone="danger"
+          icon="alert"
+          action={
+            arrived
+              ? { words: '看我的留言', onClick: () => void Taro.navigateTo({ url: '/citizen/my-questions/index' }) }
+              : undefined
+          }
+        >
+          {arrived
+            ? '您刚才提交的那一条已经收到。改过的文字要另作一条提交,请再点一次。'
+            : `${submission.error.message}${submission.error.ref ? `(编号 ${submission.error.ref})` : ''}`}
+        </Notice>
+      )}
+      <Button kind="primary" busy={submission.busy} onClick={submit}>
+        {submission.busy ? '正在提交…' : '提交'}
+      </Button>
+      <Notice icon="phone">人身安全等紧急情况请直接打 110、119、120。</Notice>
+    </Screen>
+  );
 }

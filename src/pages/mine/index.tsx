@@ -1,5 +1,55 @@
-import { View } from '@tarojs/components';
+import { View, Image } from '@tarojs/components';
+import Taro from '@tarojs/taro';
+import hello from '@/assets/mascot/hello.svg';
+import { useIsStaff } from '@/features/me/use-is-staff';
+import { useSettings } from '@/features/settings/use-settings';
+import { aria } from '@/platform/accessibility/aria';
+import { SITE } from '@/site';
+import { SwitchRow } from '@/ui/field/switch-row';
+import { Row, Rows } from '@/ui/row/row';
+import { Screen } from '@/ui/screen/screen';
+import { SiteFooter } from '@/ui/site-footer/site-footer';
+import './index.scss';
 
-export default function Page() {
-  return <View>我的</View>;
+const to = (url: string) => () => void Taro.navigateTo({ url });
+
+const callHotline = () => void Taro.makePhoneCall({ phoneNumber: SITE.hotline }).catch(() => undefined);
+
+/** What belongs to this person: their questions, how they like to read, and what they agreed to. */
+export default function MinePage() {
+  const isStaff = useIsStaff();
+  const { largeType, setLargeType } = useSettings();
+  return (
+    <Screen title="我的" tab="mine">
+      <View className="mine__greeting">
+        <Image className="mine__mascot" src={hello} mode="aspectFit" {...aria({ hidden: true })} />
+        <View>
+          <View className="mine__name">您好</View>
+          <View className="mine__words">不用注册,微信就能提问;您的留言只有您和办理部门看得到。</View>
+        </View>
+      </View>
+      <Rows>
+        <Row icon="ask" label="我的留言" onClick={to('/citizen/my-questions/index')} />
+        <Row icon="star" label="精选留言" onClick={to('/reader/featured/index')} />
+        {isStaff && (
+          <Row icon="desk" label="工作台" onClick={() => void Taro.switchTab({ url: '/pages/desk/index' })} />
+        )}
+      </Rows>
+      <Rows>
+        <SwitchRow label="长辈版" help="大字、大按钮,一屏一件事" checked={largeType} onChange={setLargeType} />
+      </Rows>
+      <Rows>
+        <Row
+          icon="phone"
+          label="意见和投诉"
+          value={`打电话 ${SITE.hotline}`}
+          say={`意见和投诉,打电话 ${SITE.hotline}`}
+          onClick={callHotline}
+        />
+        <Row icon="lock" label="隐私政策" onClick={to('/citizen/privacy/index')} />
+        <Row icon="check" label="用户协议" onClick={to('/citizen/agreement/index')} />
+      </Rows>
+      <SiteFooter />
+    </Screen>
+  );
 }

@@ -1,0 +1,36 @@
+import type { EntryView } from '@core/contract';
+import { View } from '@tarojs/components';
+import Taro from '@tarojs/taro';
+import { aria } from '@/platform/accessibility/aria';
+import { Icon } from '@/ui/icon/icon';
+import './entry-sources.scss';
+
+/** What an answer rests on and whom to call: the card it cites and its hotline. */
+export function EntrySources({ entry: { card, hotline } }: { entry: EntryView }) {
+  if (!card && !hotline) return null;
+  return (
+    <View className="entry-sources">
+      {card && (
+        <View
+          className="entry-sources__line"
+          onClick={() => void Taro.navigateTo({ url: `/reader/card/index?id=${card.id}` })}
+          {...aria({ role: 'link', label: `查看政策卡片:${card.question}` })}
+        >
+          <Icon name="today" size="small" />
+          <View className="entry-sources__words">{card.question}</View>
+          <Icon name="next" size="small" />
+        </View>
+      )}
+      {hotline && (
+        <View
+          className="entry-sources__line"
+          onClick={() => void Taro.makePhoneCall({ phoneNumber: hotline }).catch(() => undefined)}
+          {...aria({ role: 'button', label: `打电话问 ${hotline}` })}
+        >
+          <Icon name="phone" size="small" />
+          <View className="entry-sources__words">打电话问 {hotline}</View>
+        </View>
+      )}
+    </View>
+  );
+}

@@ -1,0 +1,59 @@
+import type { QuestionKind } from '@core/contract/constants';
+import Taro from '@tarojs/taro';
+import { create } from 'zustand';
+import { newCommandId } from '@/features/commands/command-id';
+
+const KEY = 'ask-draft';
+
+/** A question being written; kept on the device until the server has it. */
+export interface AskDraft {
+  /** Goes with the draft, so that sending it twice asks once. */
+  commandId: string;
+  kind: QuestionKind;
+  regionCode: string | null;
+  categoryId: string | null;
+  text: string;
+  mayBePublic: boolean;
+  aboutMinor: boolean;
+}
+
+const blank = (): AskDraft => ({
+  commandId: newCommandId(),
+  kind: 'enquiry',
+  regionCode: null,
+  categoryId: null,
+  text: '',
+  mayBePublic: false,
+  aboutMinor: false,
+});
+
+interface DraftState extends AskDraft {
+  change: (change: Partial<Omit<AskDraft, 'commandId'>>) => void;
+  /** Another submission: the one before is with the server. */
+  renew: () => void;
+  /** Nothing of the draft is left but where the person lives, which is asked once. */
+  clear: () => void;
+}
+
+const stored = (): Partial<AskDraft> => Taro.getStorageSync(KEY) || {};
+
+export const useAskDraft = create<DraftState>((set, get) => {
+  const keep = (draft: Partial<AskDraft>) => {
+    set(draft);
+    const { change: _change, renew: _renew, clear: _clear, ...kept } = get();
+    Taro.setStorage({ key: KEY, data: kept });
+  };
+  return {
+    ...blank(),
+    ...stored(),
+    change: keep,
+    renew: () => keep({ commandId: newCommandId() }),
+    clear: () => keep({ ...blank(), regionCode: get().regionCode }),
+  };
+});
+
+/** Opens the form on a subject: from a card that left a question open. */
+export const startAsking = (categoryId?: string): void => {
+  if (categoryId !== undefined) useAskDraft.getState().change({ categoryId });
+  void Taro.switchTab({ url: '/pages/ask/index' });
+};

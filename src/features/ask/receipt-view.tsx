@@ -1,0 +1,36 @@
+import type { AskReceipt } from '@core/contract';
+import { Image, View } from '@tarojs/components';
+import Taro from '@tarojs/taro';
+import sent from '@/assets/mascot/sent.svg';
+import { dueSentence } from '@/features/my-questions/progress-words';
+import { aria } from '@/platform/accessibility/aria';
+import { Button } from '@/ui/button/button';
+import './receipt-view.scss';
+
+/** What the person takes away: the number, the date of the answer, and where to follow it. */
+export function ReceiptView({ receipt, onAgain }: { receipt: AskReceipt; onAgain: () => void }) {
+  return (
+    <View className="receipt" {...aria({ live: 'polite' })}>
+      <Image className="receipt__mascot" src={sent} mode="aspectFit" {...aria({ hidden: true })} />
+      <View className="receipt__title">留言已收到</View>
+      <View className="receipt__no">编号 {receipt.no}</View>
+      <View className="receipt__due">{dueSentence(receipt.due)}</View>
+      <View className="receipt__words">
+        {receipt.beingChecked
+          ? '文字会先由工作人员看一看,不影响办理。答复后在“我的留言”里看。'
+          : '到时在“我的留言”里看答复,办到哪一步也看得到。'}
+      </View>
+      <View className="receipt__actions">
+        <Button
+          kind="primary"
+          onClick={() => void Taro.navigateTo({ url: `/citizen/question/index?id=${receipt.id}` })}
+        >
+          看办理进度
+        </Button>
+        <Button kind="quiet" onClick={onAgain}>
+          再问一个
+        </Button>
+      </View>
+    </View>
+  );
+}

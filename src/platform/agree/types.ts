@@ -1,0 +1,7 @@
+import type { ReactNode } from 'react';
+
+export interface AgreeButtonProps {
+  busy: boolean;
+  onAgree: () => void;
+  children: ReactNode;
+}
