@@ -1,5 +1,107 @@
+import { INBOX_LIST_LABELS, type InboxList } from '@core/contract/constants';
+import type { InboxView } from '@core/contract';
 import { View } from '@tarojs/components';
+import Taro, { usePullDownRefresh } from '@tarojs/taro';
+import { useState } from 'react';
+import { dayOf, shortDayWords } from '@/features/dates/beijing';
+import { inboxQuery, readInbox, startOver, useInboxCounts } from '@/features/desk/inbox';
+import { StaffScreen } from '@/features/desk/staff-screen';
+import { officeWords, useStaff } from '@/features/desk/use-staff';
+import { joinPages, usePages } from '@/features/query/use-pages';
+import { useQuery } from '@/features/query/use-query';
+import { MoreRows } from '@/ui/query-view/more-rows';
+import { QueryView } from '@/ui/query-view/query-view';
+import { Section } from '@/ui/section/section';
+import { StateView } from '@/ui/state-view/state-view';
+import { TabBar } from '@/ui/tab-bar/tab-bar';
+import { InboxRow } from './inbox-row';
+import { Tiles } from './tiles';
+import './index.scss';
 
-export default function Page() {
-  return <View>工作台</View>;
+const NOTHING: Record<InboxList, string> = {
+  new: '没有待受理的留言,都接住了。',
+  due_soon: '没有快到期的留言。',
+  overdue: '没有超期的留言。',
+  to_approve: '没有等您审核的公开版。',
+  in_progress: '没有正在办理的留言。',
+  answered: '还没有已答复、未办结的留言。',
+};
+
+/** A list worth looking at when this one is empty: the first that is not. */
+const elsewhere = ({ list, counts }: InboxView): InboxList | undefined =>
+  (Object.keys(NOTHING) as InboxList[]).find((other) => other !== list && (counts[other] ?? 0) > 0);
+
+/** 工作台: how much waits, and the list of it that was chosen. */
+export default function InboxPage() {
+  const staff = useStaff();
+  const [chosen, setChosen] = useState<InboxList | null>(null);
+  // Staff act on what they see here: it is asked for anew each time it shows.
+  const inbox = useQuery(inboxQuery, chosen, 0);
+  const { data } = inbox;
+  const counts = useInboxCounts((state) => state.counts);
+  const list = chosen ?? data?.list;
+
+  const select = (next: InboxList) => {
+    if (next === list) return;
+    setChosen(next);
+    void inboxQuery.load(next);
+  };
+  usePullDownRefresh(() => {
+    void startOver(chosen).then(() => Taro.stopPullDownRefresh());
+  });
+  const pages = usePages(
+    data?.page,
+    async (cursor) => (await readInbox(data?.list ?? null, cursor)).page,
+    (next) => inboxQuery.put(chosen, (view) => ({ ...(view as InboxView), page: joinPages(view?.page, next) })),
+  );
+
+  const today = dayOf(Date.now());
+  return (
+    <StaffScreen title="工作台" overlay={<TabBar />}>
+      <View className="inbox">
+        <View className="inbox__who">
+          {staff && `${staff.name} · ${officeWords(staff)} · `}
+          {shortDayWords(today, today, true)}
+        </View>
+        {counts && list && <Tiles counts={counts} selected={list} onSelect={select} />}
+        <QueryView query={inbox} shape={counts ? 'list' : 'tiles'}>
+          {(view) => (
+            <Section title={INBOX_LIST_LABELS[view.list]}>
+              {view.page.rows.length === 0 ? (
+                <Empty view={view} onSelect={select} onRefresh={() => void startOver(chosen)} />
+              ) : (
+                <>
+                  {view.page.rows.map((row) => (
+                    <InboxRow key={row.id} row={row} list={view.list} />
+                  ))}
+                  <MoreRows pages={pages} />
+                </>
+              )}
+            </Section>
+          )}
+        </QueryView>
+      </View>
+    </StaffScreen>
+  );
+}
+
+interface EmptyProps {
+  view: InboxView;
+  onSelect: (list: InboxList) => void;
+  onRefresh: () => void;
+}
+
+function Empty({ view, onSelect, onRefresh }: EmptyProps) {
+  const next = elsewhere(view);
+  return (
+    <StateView
+      state="empty"
+      words={NOTHING[view.list]}
+      action={
+        next
+          ? { words: `去看「${INBOX_LIST_LABELS[next]}」`, onClick: () => onSelect(next) }
+          : { words: '刷新', onClick: onRefresh }
+      }
+    />
+  );
 }

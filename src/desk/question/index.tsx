@@ -1,5 +1,97 @@
+import type { StaffQuestionView } from '@core/contract';
 import { View } from '@tarojs/components';
+import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro';
+import { useEffect, useRef, useState } from 'react';
+import { categoriesQuery } from '@/features/categories/categories';
+import { staffQuestionQuery } from '@/features/desk/staff-question';
+import { StaffScreen } from '@/features/desk/staff-screen';
+import { useStaff } from '@/features/desk/use-staff';
+import { useQuery } from '@/features/query/use-query';
+import { QueryView } from '@/ui/query-view/query-view';
+import { Section } from '@/ui/section/section';
+import { actionsOf } from './actions';
+import { Facts } from './facts';
+import { FeatureDesk } from './feature-desk';
+import { PublicVersion } from './public-version';
+import { ReplyDesk } from './reply-desk';
+import { ApproveSheet, ReturnSheet } from './review-sheets';
+import { Thread } from './thread';
+import { TriageSheet } from './triage-sheet';
+import type { Work } from './work';
+import './index.scss';
 
-export default function Page() {
-  return <View>办理留言</View>;
+/** What the inbox opened the question for, where this person may do it. */
+const workFor = (purpose: string | undefined, { may }: StaffQuestionView): Work | undefined => {
+  if (purpose === 'triage' && may.triage) return 'triage';
+  return purpose === 'reply' && may.reply ? 'reply' : undefined;
+};
+
+/** 办理留言: one question in full, and what this person may do to it now. */
+export default function StaffQuestionPage() {
+  const { id = '', for: purpose } = useRouter().params;
+  const staff = useStaff();
+  const question = useQuery(staffQuestionQuery, id, 0);
+  const categories = useQuery(categoriesQuery, null).data;
+  const [work, setWork] = useState<Work>();
+  const begun = useRef(false);
+  const { data: view } = question;
+
+  useEffect(() => {
+    if (!view || begun.current) return;
+    begun.current = true;
+    setWork(workFor(purpose, view));
+  }, [view, purpose]);
+  usePullDownRefresh(() => {
+    void question.reload().then(() => Taro.stopPullDownRefresh());
+  });
+
+  const close = () => setWork(undefined);
+  const categoryName =
+    (view?.categoryId && categories?.find(({ id: key }) => key === view.categoryId)?.name) || '还没有分类';
+  const writing = work === 'reply' || work === 'feature';
+  return (
+    <StaffScreen
+      title={view ? `留言 ${view.no}` : '办理留言'}
+      footer={view && !writing ? actionsOf({ view, staff, onWork: setWork }) : undefined}
+      overlay={view && <WorkOf view={view} work={work} onClose={close} />}
+    >
+      <QueryView query={question} shape="question">
+        {(shown) =>
+          writing ? null : (
+            <View className="staff-question">
+              {shown.may.approvePublicVersion && <PublicVersion view={shown} categoryName={categoryName} />}
+              <Facts view={shown} categoryName={categoryName} />
+              {!shown.may.approvePublicVersion && <PublicVersion view={shown} categoryName={categoryName} />}
+              <Section title="往来记录" note="新的在上面">
+                <Thread entries={shown.entries} />
+              </Section>
+            </View>
+          )
+        }
+      </QueryView>
+    </StaffScreen>
+  );
+}
+
+interface WorkProps {
+  view: StaffQuestionView;
+  work: Work | undefined;
+  onClose: () => void;
+}
+
+function WorkOf({ view, work, onClose }: WorkProps) {
+  switch (work) {
+    case 'triage':
+      return <TriageSheet view={view} onClose={onClose} />;
+    case 'reply':
+      return <ReplyDesk view={view} onClose={onClose} />;
+    case 'feature':
+      return <FeatureDesk view={view} onClose={onClose} />;
+    case 'approve':
+      return <ApproveSheet view={view} onClose={onClose} />;
+    case 'return':
+      return <ReturnSheet view={view} onClose={onClose} />;
+    default:
+      return null;
+  }
 }

@@ -1,0 +1,59 @@
+import type { StaffRow } from '@core/contract';
+import { type InboxList, regionName } from '@core/contract/constants';
+import { View } from '@tarojs/components';
+import Taro from '@tarojs/taro';
+import { pastWords } from '@/features/dates/beijing';
+import { dueWords } from '@/features/desk/due-words';
+import { Marks } from '@/features/desk/marks';
+import { aria } from '@/platform/accessibility/aria';
+import './inbox-row.scss';
+
+/** What the row is opened for: the page begins with it where the person may do it. */
+type Purpose = 'triage' | 'reply' | 'review';
+
+const purposeOf = (row: StaffRow, list: InboxList): { purpose?: Purpose; words: string } => {
+  if (list === 'to_approve') return { purpose: 'review', words: '去审核' };
+  if (row.state === 'received') return { purpose: 'triage', words: '受理' };
+  if (row.state === 'in_progress') return { purpose: 'reply', words: '去答复' };
+  return { words: '查看' };
+};
+
+const open = (id: string, purpose?: Purpose) =>
+  Taro.navigateTo({ url: `/desk/question/index?id=${id}${purpose ? `&for=${purpose}` : ''}` });
+
+/** One question of a list: what it is, who has it until when, and the one thing to do about it. */
+export function InboxRow({ row, list }: { row: StaffRow; list: InboxList }) {
+  const { purpose, words } = purposeOf(row, list);
+  const due = dueWords(row.due);
+  const urgent = row.due.state === 'soon' || row.due.state === 'overdue' ? `inbox-row--${row.due.state}` : '';
+  return (
+    <View className={`inbox-row ${urgent}`}>
+      <View
+        className="inbox-row__body"
+        onClick={() => void open(row.id)}
+        {...aria({ role: 'link', label: `查看留言 ${row.no},${row.text ?? '文字已折叠'}` })}
+      >
+        <View className="inbox-row__marks">
+          <Marks row={row} />
+        </View>
+        <View className={`inbox-row__text ${row.text === null ? 'inbox-row__text--folded' : ''}`}>
+          {row.text ?? '文字待人工复核,已折叠。'}
+        </View>
+        <View className="inbox-row__meta">
+          {regionName(row.regionCode)} · {row.no}
+        </View>
+        <View className="inbox-row__meta">现由 {row.holderName}</View>
+      </View>
+      <View className="inbox-row__foot">
+        <View className="inbox-row__due">{due ?? `${pastWords(row.askedAt)} 提交`}</View>
+        <View
+          className={`inbox-row__action ${purpose ? 'inbox-row__action--main' : ''}`}
+          onClick={() => void open(row.id, purpose)}
+          {...aria({ role: 'button', label: `${words},留言 ${row.no}` })}
+        >
+          {words}
+        </View>
+      </View>
+    </View>
+  );
+}

@@ -1,0 +1,68 @@
+import type { StaffQuestionView } from '@core/contract';
+import { regionName } from '@core/contract/constants';
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { momentWords } from '@/features/dates/beijing';
+import { dueWords } from '@/features/desk/due-words';
+import { Marks } from '@/features/desk/marks';
+import { Button } from '@/ui/button/button';
+import { Notice } from '@/ui/notice/notice';
+import { Prose } from '@/ui/qa-card/prose';
+import './facts.scss';
+
+interface Props {
+  view: StaffQuestionView;
+  categoryName: string;
+}
+
+/** What a question is: its words in full, and everything that is known of it. */
+export function Facts({ view, categoryName }: Props) {
+  const due = dueWords(view.due);
+  const facts: [name: string, value: string][] = [
+    ['编号', view.no],
+    ['分类', categoryName],
+    ['地区', regionName(view.regionCode)],
+    ['收到', momentWords(view.askedAt)],
+    ['现由', view.holderName],
+    ['时限', due ? `${due}答复` : '已答复,不再计时'],
+    ['公开', view.aboutMinor ? '为未成年人提问,不公开' : view.mayBePublic ? '提问人说可以公开' : '提问人没有选择公开'],
+  ];
+  return (
+    <View className="desk-facts">
+      <View className="desk-facts__marks">
+        <Marks row={view} />
+      </View>
+      <QuestionText view={view} />
+      <View className="desk-facts__list">
+        {facts.map(([name, value]) => (
+          <View key={name} className="desk-facts__fact">
+            <View className="desk-facts__name">{name}</View>
+            <View className="desk-facts__value">{value}</View>
+          </View>
+        ))}
+      </View>
+      {view.due.provisional && <View className="desk-facts__note">这个日期是暂定的:官方放假安排公布后可能变化。</View>}
+    </View>
+  );
+}
+
+/** The asker's words. What the check found risky stays folded until someone who may chooses to read it. */
+export function QuestionText({ view }: { view: Pick<StaffQuestionView, 'text' | 'check'> }) {
+  const [open, setOpen] = useState(view.check !== 'risky');
+  if (view.text === null) {
+    return <Notice tone="danger">这段文字的内容安全核验有风险,已折叠,由运维小组处理。</Notice>;
+  }
+  if (!open) {
+    return (
+      <View className="desk-facts__folded">
+        <Notice tone="danger">内容安全核验有风险,需人工复核。这段文字先折叠,不公开、不外传;事情照常受理。</Notice>
+        <Button onClick={() => setOpen(true)}>展开原文</Button>
+      </View>
+    );
+  }
+  return (
+    <View className="desk-facts__text">
+      <Prose text={view.text} />
+    </View>
+  );
+}

@@ -1,0 +1,125 @@
+import type { StaffQuestionView } from '@core/contract';
+import { LIMITS } from '@core/contract/constants';
+import { ScrollView, View } from '@tarojs/components';
+import Taro from '@tarojs/taro';
+import { useState } from 'react';
+import { draftsOf, dropDrafts, keepDraft } from '@/features/desk/drafts';
+import { GateLine } from '@/features/desk/gate-line';
+import { Refusal } from '@/features/desk/refusal';
+import { lacksBasis, replyProblem } from '@/features/desk/reply-gate';
+import { useQuestionCommand } from '@/features/desk/use-question-command';
+import { WorkDesk } from '@/features/desk/work-desk';
+import { call } from '@/platform/call';
+import { Button } from '@/ui/button/button';
+import { Notice } from '@/ui/notice/notice';
+import { CardChooser } from './card-chooser';
+import { CardGround } from './card-ground';
+import { QuestionText } from './facts';
+import { WritingBox } from './writing-box';
+import './reply-desk.scss';
+
+interface Props {
+  view: StaffQuestionView;
+  onClose: () => void;
+}
+
+/** 正式答复: the question in sight, the answer below it, the ground it stands on, and what is still missing. */
+export function ReplyDesk({ view, onClose }: Props) {
+  const [text, setText] = useState(draftsOf(view.id).reply ?? '');
+  const [citing, setCiting] = useState(draftsOf(view.id).citing);
+  const [choosing, setChoosing] = useState(false);
+  const [keyboard, setKeyboard] = useState(0);
+  const reply = useQuestionCommand(view, (on, fields: { text: string; cardId?: string }) =>
+    call('desk', 'reply', { ...on, ...fields }),
+  );
+
+  const write = (next: string) => {
+    keepDraft(view.id, { reply: next });
+    setText(next);
+  };
+  const cite = (card: typeof citing) => {
+    keepDraft(view.id, { citing: card });
+    setCiting(card);
+    setChoosing(false);
+  };
+  const send = async () => {
+    const changed = await reply.send({ text: text.trim(), ...(citing ? { cardId: citing.id } : {}) });
+    if (!changed) return;
+    dropDrafts(view.id);
+    void Taro.showToast({ title: '已答复', icon: 'success' });
+    onClose();
+  };
+
+  if (choosing) {
+    return <CardChooser categoryId={view.categoryId} onChoose={cite} onClose={() => setChoosing(false)} />;
+  }
+  const problem = replyProblem(text);
+  return (
+    <WorkDesk
+      title={`答复留言 ${view.no}`}
+      onClose={onClose}
+      keyboard={keyboard}
+      fill
+      pinned={
+        <ScrollView className="reply-desk__question" scrollY>
+          <QuestionText view={view} />
+        </ScrollView>
+      }
+      footer={
+        view.may.reply ? (
+          <>
+            <GateLine problem={problem} />
+            <View className="reply-desk__buttons">
+              <Button onClick={() => setChoosing(true)}>{citing ? '换一张卡片' : '引用卡片'}</Button>
+              <Button
+                kind="primary"
+                busy={reply.busy}
+                disabled={problem !== null}
+                label={problem ? `正式答复,还不能发送:${problem}` : undefined}
+                onClick={() => void send()}
+              >
+                正式答复
+              </Button>
+            </View>
+          </>
+        ) : (
+          <>
+            <GateLine problem="这条留言现在不用再答复了。您写的还在,可以复制带走。" />
+            <Button onClick={() => void Taro.setClipboardData({ data: text }).catch(() => undefined)}>
+              复制我写的
+            </Button>
+          </>
+        )
+      }
+    >
+      <WritingBox
+        label="正式答复"
+        placeholder="先说能不能办,再说怎么办、找谁办"
+        initial={text}
+        max={LIMITS.replyText}
+        onText={write}
+        onKeyboard={setKeyboard}
+      />
+      {/* While the keyboard is up the room belongs to the question and the answer. */}
+      {(keyboard === 0 || reply.error) && (
+        <ScrollView className="reply-desk__aside" scrollY>
+          <Refusal error={reply.error} />
+          {citing ? (
+            <>
+              <CardGround id={citing.id} question={citing.question} />
+              <Button kind="quiet" onClick={() => cite(undefined)}>
+                不引用这张卡片
+              </Button>
+            </>
+          ) : (
+            lacksBasis(text) && (
+              <Notice tone="amber" action={{ words: '引用卡片', onClick: () => setChoosing(true) }}>
+                还没写依据,群众可能会再问。
+              </Notice>
+            )
+          )}
+        </ScrollView>
+      )}
+    </WorkDesk>
+  );
+}

@@ -1,0 +1,23 @@
+interface Drafts {
+  reply: string;
+  /** The card the reply cites. */
+  citing: { id: string; question: string };
+  publicQuestion: string;
+  publicAnswer: string;
+  returnReason: string;
+}
+
+/** What a member of staff typed and has not sent. Kept in memory only: it speaks of citizens. */
+const drafts = new Map<string, Partial<Drafts>>();
+
+/** What is at hand for a question; empty when nothing is. */
+export const draftsOf = (questionId: string): Partial<Drafts> => drafts.get(questionId) ?? {};
+
+export const keepDraft = (questionId: string, changed: Partial<Drafts>): void => {
+  drafts.set(questionId, { ...draftsOf(questionId), ...changed });
+};
+
+/** Forgets what has been sent. */
+export const dropDrafts = (questionId: string): void => {
+  drafts.delete(questionId);
+};

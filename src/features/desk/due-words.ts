@@ -1,0 +1,22 @@
+import type { DueView } from '@core/contract';
+import { momentWords } from '@/features/dates/beijing';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+/** `3 小时`, `2 天`; under an hour says so. Calendar time: what a clock on the wall shows. */
+const spanWords = (span: number): string => {
+  if (span < HOUR) return '不到 1 小时';
+  return span < DAY ? `${Math.floor(span / HOUR)} 小时` : `${Math.floor(span / DAY)} 天`;
+};
+
+/** A deadline worth a mark: due soon, or overdue, each with its word; null while there is time or the clock stands. */
+export const dueMark = (due: DueView, now: number = Date.now()): { tone: 'amber' | 'danger'; words: string } | null => {
+  if (due.state === 'soon') return { tone: 'amber', words: `即将到期 · 剩${spanWords(due.at - now)}` };
+  if (due.state === 'overdue') return { tone: 'danger', words: `已超期 ${spanWords(now - due.at)}` };
+  return null;
+};
+
+/** `11月27日(周五)18:00 前`; null once the clock stands. A year without an official calendar makes the date provisional. */
+export const dueWords = (due: DueView, now: number = Date.now()): string | null =>
+  due.state === 'stopped' ? null : `${momentWords(due.at, now)} 前${due.provisional ? '(暂定)' : ''}`;

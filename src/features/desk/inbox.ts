@@ -1,0 +1,83 @@
+import type { InboxView, StaffQuestionView, StaffRow } from '@core/contract';
+import { INBOX_LISTS, type InboxList, LIMITS } from '@core/contract/constants';
+import { create } from 'zustand';
+import { createQuery, type Query } from '@/features/query/create-query';
+import { call } from '@/platform/call';
+
+/** The lists of the inbox; null is whichever the server puts first for this person. */
+type ListKey = InboxList | null;
+
+/** The newest counts, whichever list they came with: two tiles never tell of different moments. */
+export const useInboxCounts = create<{ counts?: InboxView['counts'] }>(() => ({}));
+
+/** Asks for one page of a list; the counts that come with it go to the tiles. */
+export const readInbox = async (list: ListKey, cursor?: string): Promise<InboxView> => {
+  const view = await call('desk', 'inbox', { ...(list ? { list } : {}), cursor });
+  useInboxCounts.setState({ counts: view.counts });
+  return view;
+};
+
+/**
+ * A fresh first page before the further pages at hand: coming back from a question deep in a list must not throw the
+ * person back to its top.
+ */
+const withTail = (fresh: InboxView, before: InboxView | undefined): InboxView => {
+  const { rows, cursor } = fresh.page;
+  const last = rows[rows.length - 1];
+  const seam = before && last ? before.page.rows.findIndex(({ id }) => id === last.id) : -1;
+  if (!before || cursor === undefined || seam < 0) return fresh;
+  const known = new Set(rows.map(({ id }) => id));
+  const tail = before.page.rows.slice(seam + 1).filter(({ id }) => !known.has(id));
+  return tail.length > 0 ? { ...fresh, page: { ...before.page, rows: [...rows, ...tail] } } : fresh;
+};
+
+export const inboxQuery: Query<ListKey, InboxView> = createQuery(
+  'desk-inbox',
+  async (list) => withTail(await readInbox(list), inboxQuery.peek(list).data),
+  'memory',
+);
+
+/** Asks for the list anew from its top, forgetting the further pages. */
+export const startOver = (list: ListKey): Promise<void> => {
+  if (inboxQuery.peek(list).data) {
+    inboxQuery.put(list, (view) => trimmed(view as InboxView));
+  }
+  return inboxQuery.load(list);
+};
+
+const trimmed = (view: InboxView): InboxView => ({
+  ...view,
+  page: { ...view.page, rows: view.page.rows.slice(0, LIMITS.page) },
+});
+
+const belongs = (list: InboxList, view: StaffQuestionView): boolean => {
+  switch (list) {
+    case 'new':
+      return view.state === 'received';
+    case 'due_soon':
+      return view.due.state === 'soon';
+    case 'overdue':
+      return view.due.state === 'overdue';
+    case 'to_approve':
+      return view.publicVersion?.state === 'agreed';
+    default:
+      return view.state === list;
+  }
+};
+
+const rowOf = (view: StaffQuestionView): StaffRow => {
+  const { id, no, version, kind, state, text, categoryId, regionCode, askedAt, holderName, due, check } = view;
+  return { id, no, version, kind, state, text, categoryId, regionCode, askedAt, holderName, due, check };
+};
+
+/** Brings the lists at hand up to date with a question just seen or changed. */
+export const settleInInbox = (view: StaffQuestionView): void => {
+  for (const key of [null, ...INBOX_LISTS]) {
+    const inbox = inboxQuery.peek(key).data;
+    if (!inbox?.page.rows.some(({ id }) => id === view.id)) continue;
+    const rows = belongs(inbox.list, view)
+      ? inbox.page.rows.map((row) => (row.id === view.id ? rowOf(view) : row))
+      : inbox.page.rows.filter(({ id }) => id !== view.id);
+    inboxQuery.put(key, () => ({ ...inbox, page: { ...inbox.page, rows } }));
+  }
+};

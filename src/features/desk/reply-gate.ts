@@ -1,0 +1,25 @@
+import { LIMITS } from '@core/contract/constants';
+import { countCharacters } from '@core/domain/text';
+import { personalDataWords } from './personal-data-words';
+
+/** `《…》`, `〔2026〕`, 第…条: whoever reads it can look it up. */
+const BASIS = /《.+》|[〔[(]\d{4}[〕\])].*号|第.{1,6}条/;
+
+/** What keeps a text of so many characters from being sent, as a colleague would put it; null when nothing does. */
+export const lengthProblem = (text: string, min: number, max: number): string | null => {
+  const length = countCharacters(text.trim());
+  if (length === 0) return '写好就能发送。';
+  if (length < min) return `再写几个字,至少 ${min} 个字。`;
+  return length > max ? `多了 ${length - max} 个字,精简一下再发送。` : null;
+};
+
+/** What keeps a reply from being sent; the server looks again, and closer. An office's landline is welcome in it. */
+export const replyProblem = (text: string): string | null => {
+  const length = lengthProblem(text, LIMITS.replyTextMin, LIMITS.replyText);
+  if (length) return length;
+  const personal = personalDataWords(text, ['landline']);
+  return personal ? `里面有${personal},删去或隐去再发送。` : null;
+};
+
+/** Whether a reply gives no ground for what it says: worth a word, not a refusal. */
+export const lacksBasis = (text: string): boolean => text.trim() !== '' && !BASIS.test(text);
