@@ -16,7 +16,7 @@ export default defineConfig<'webpack5'>(async () => {
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     cache: { enable: false },
     // NutUI's icons are <i>, which has no template of its own on WeChat.
-    plugins: ['@tarojs/plugin-html'],
+    plugins: ['@tarojs/plugin-html', path.join(__dirname, 'accessibility')],
     alias: { '@': path.join(root, 'src'), '@core': path.join(root, 'cloudfunctions/core') },
     defineConstants: {},
     copy: { patterns: [], options: {} },

@@ -1,5 +1,6 @@
-import { View } from '@tarojs/components';
+import { TabBar } from '@/ui/tab-bar/tab-bar';
 
+/** The place WeChat looks for a tab bar. */
 export default function CustomTabBar() {
-  return <View>tab</View>;
+  return <TabBar />;
 }

@@ -1,0 +1,4 @@
+import { present } from './present';
+import type { AriaProps } from './types';
+
+export const aria: AriaProps = ({ role, ...states }) => present({ 'aria-role': role, ...states });

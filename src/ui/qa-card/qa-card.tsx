@@ -1,0 +1,48 @@
+import { Text, View } from '@tarojs/components';
+import type { ReactNode } from 'react';
+import { aria } from '@/platform/accessibility/aria';
+import { Prose } from './prose';
+import './qa-card.scss';
+
+interface Props {
+  question: string;
+  answer?: string;
+  /** Stands on top: the scene. */
+  picture?: ReactNode;
+  /** Between picture and question: what must be known before the answer is read. */
+  before?: ReactNode;
+  /** Below the answer: tags, basis, hotline. */
+  children?: ReactNode;
+  onClick?: () => void;
+}
+
+const seal = (kind: 'ask' | 'answer', word: string) => (
+  <Text className={`qa__seal qa__seal--${kind}`} {...aria({ hidden: true })}>
+    {word}
+  </Text>
+);
+
+/** The hero of the program: 问 in a green square, 答 in a cinnabar square. */
+export function QaCard({ question, answer, picture, before, children, onClick }: Props) {
+  return (
+    <View className="qa" onClick={onClick} {...aria(onClick ? { role: 'link', label: `问:${question}` } : {})}>
+      {picture}
+      <View className="qa__body">
+        {before}
+        <View className="qa__line">
+          {seal('ask', '问')}
+          <View className="qa__question">{question}</View>
+        </View>
+        {answer !== undefined && (
+          <View className="qa__line qa__line--answer">
+            {seal('answer', '答')}
+            <View className="qa__answer">
+              <Prose text={answer} />
+            </View>
+          </View>
+        )}
+        {children}
+      </View>
+    </View>
+  );
+}

@@ -1,0 +1,31 @@
+import Taro from '@tarojs/taro';
+import type { CallError } from '@/platform/call';
+import { StateView } from '@/ui/state-view/state-view';
+
+/** Why there is nothing to show, and what can be done about it. */
+export function FailureView({ error, onRetry }: { error: CallError; onRetry: () => void }) {
+  const retry = { words: '重试', onClick: onRetry };
+  switch (error.code) {
+    case 'offline':
+      return <StateView state="offline" words={error.message} action={retry} />;
+    case 'forbidden':
+    case 'unauthenticated':
+      return (
+        <StateView
+          state="locked"
+          words={error.message}
+          action={{ words: '回到今日', onClick: () => Taro.switchTab({ url: '/pages/today/index' }) }}
+        />
+      );
+    case 'not_found':
+      return (
+        <StateView
+          state="empty"
+          words={error.message}
+          action={{ words: '回到今日', onClick: () => Taro.switchTab({ url: '/pages/today/index' }) }}
+        />
+      );
+    default:
+      return <StateView state="trouble" words={error.message} reference={error.ref} action={retry} />;
+  }
+}

@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import { pastWords } from '@/features/dates/beijing';
+import type { Loaded } from '@/features/query/use-query';
+import { Notice } from '@/ui/notice/notice';
+import { Skeleton, type SkeletonShape } from '@/ui/skeleton/skeleton';
+import { FailureView } from './failure-view';
+
+interface Props<Data> {
+  query: Loaded<Data>;
+  shape: SkeletonShape;
+  children: (data: Data) => ReactNode;
+}
+
+/** What must not stay on screen once the server has said so. */
+const GONE = new Set(['forbidden', 'unauthenticated', 'not_found']);
+
+/** Loading, failed, without permission, offline with the last content, or the content: in one place for every screen. */
+export function QueryView<Data>({ query, shape, children }: Props<Data>) {
+  const { data, error, at, reload } = query;
+  if (error && (data === undefined || GONE.has(error.code))) {
+    return <FailureView error={error} onRetry={() => void reload()} />;
+  }
+  if (data === undefined) return <Skeleton shape={shape} />;
+  return (
+    <>
+      {error && (
+        <Notice tone="amber" icon="offline" action={{ words: '重试', onClick: () => void reload() }}>
+          {error.code === 'offline' ? '网络不可用' : error.message}
+          {at !== undefined && `,下面是${pastWords(at)}的内容`}
+        </Notice>
+      )}
+      {children(data)}
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { View } from '@tarojs/components';
+import Taro from '@tarojs/taro';
+import { useIsStaff } from '@/features/me/use-is-staff';
+import { useSettings } from '@/features/settings/use-settings';
+import { aria } from '@/platform/accessibility/aria';
+import { Icon } from '@/ui/icon/icon';
+import { TABS, useTabs } from './tabs';
+import './tab-bar.scss';
+
+/** 今日, 分类, 提问, 我的, and 工作台 for staff. Large type leaves out 分类: three tabs, or four. */
+export function TabBar() {
+  const selected = useTabs((state) => state.selected);
+  const largeType = useSettings((settings) => settings.largeType);
+  const isStaff = useIsStaff();
+  const tabs = TABS.filter(({ tab }) => (tab !== 'desk' || isStaff) && (tab !== 'categories' || !largeType));
+  return (
+    <View className={`tab-bar ${largeType ? 'large-type' : ''}`} {...aria({ role: 'tablist' })}>
+      {tabs.map(({ tab, name, icon, url }) => (
+        <View
+          key={tab}
+          className={`tab-bar__tab ${tab === selected ? 'tab-bar__tab--selected' : ''}`}
+          onClick={() => tab !== selected && Taro.switchTab({ url })}
+          {...aria({ role: 'tab', label: name, selected: tab === selected })}
+        >
+          <Icon name={icon} />
+          <View className="tab-bar__name">{name}</View>
+        </View>
+      ))}
+    </View>
+  );
+}
