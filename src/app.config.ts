@@ -32,7 +32,8 @@ export default defineAppConfig({
     color: '@tabText',
     selectedColor: '@tabSelected',
     backgroundColor: '@tabBackground',
-    borderStyle: '@tabBorder',
+    // A colour of theme.json; Taro's types know only the two fixed ones.
+    borderStyle: '@tabBorder' as 'black',
     list: [
       { pagePath: 'pages/today/index', text: '今日' },
       { pagePath: 'pages/categories/index', text: '分类' },

@@ -20,15 +20,78 @@ export interface Light {
 
 /** Muted on purpose: the same picture stands on the white card and on the dark one. */
 export const LIGHT = {
-  dawn: { sky: ['#e9cdb6', '#f6e7d2'], mist: '#f1e3d2', far: '#c9bfb4', mid: '#8fae9f', near: '#4f8974', ground: ['#7fa883', '#4d8468'] },
-  morning: { sky: ['#bfded3', '#e9f0e0'], mist: '#dfeadf', far: '#a4cbbd', mid: '#6fad97', near: '#3a836a', ground: ['#79b48a', '#3f8467'] },
-  noon: { sky: ['#b4d8e4', '#e4eee6'], mist: '#dbeae4', far: '#9cc6c6', mid: '#66a79b', near: '#36806c', ground: ['#86bb85', '#48895f'] },
-  autumn: { sky: ['#d3dfcd', '#f3ead0'], mist: '#ece6cc', far: '#b5c7ab', mid: '#86a985', near: '#4f8566', ground: ['#d9b967', '#a98a45'] },
-  sunset: { sky: ['#e2a987', '#f6dcb0'], mist: '#f0cfa6', far: '#cf9f8b', mid: '#8d8a83', near: '#4f7468', ground: ['#7d9270', '#46705d'] },
-  dusk: { sky: ['#c7b5c9', '#f0d7cc'], mist: '#e3d0cd', far: '#aba6bd', mid: '#74909b', near: '#3f7270', ground: ['#719c80', '#3d7061'] },
-  evening: { sky: ['#55789a', '#b9c7c6'], mist: '#a3bcbc', far: '#7d9fb0', mid: '#4f8290', near: '#2f6468', ground: ['#4f8a76', '#2b5d54'] },
-  rain: { sky: ['#a9c1c4', '#d3dfd9'], mist: '#cad9d4', far: '#9fbaba', mid: '#739d97', near: '#437b70', ground: ['#79a786', '#43796a'] },
-  spring: { sky: ['#bcdcea', '#f0efe2'], mist: '#e4ece0', far: '#a9cdca', mid: '#79b593', near: '#468f66', ground: ['#9cc77f', '#5a9a62'] },
+  dawn: {
+    sky: ['#e9cdb6', '#f6e7d2'],
+    mist: '#f1e3d2',
+    far: '#c9bfb4',
+    mid: '#8fae9f',
+    near: '#4f8974',
+    ground: ['#7fa883', '#4d8468'],
+  },
+  morning: {
+    sky: ['#bfded3', '#e9f0e0'],
+    mist: '#dfeadf',
+    far: '#a4cbbd',
+    mid: '#6fad97',
+    near: '#3a836a',
+    ground: ['#79b48a', '#3f8467'],
+  },
+  noon: {
+    sky: ['#b4d8e4', '#e4eee6'],
+    mist: '#dbeae4',
+    far: '#9cc6c6',
+    mid: '#66a79b',
+    near: '#36806c',
+    ground: ['#86bb85', '#48895f'],
+  },
+  autumn: {
+    sky: ['#d3dfcd', '#f3ead0'],
+    mist: '#ece6cc',
+    far: '#b5c7ab',
+    mid: '#86a985',
+    near: '#4f8566',
+    ground: ['#d9b967', '#a98a45'],
+  },
+  sunset: {
+    sky: ['#e2a987', '#f6dcb0'],
+    mist: '#f0cfa6',
+    far: '#cf9f8b',
+    mid: '#8d8a83',
+    near: '#4f7468',
+    ground: ['#7d9270', '#46705d'],
+  },
+  dusk: {
+    sky: ['#c7b5c9', '#f0d7cc'],
+    mist: '#e3d0cd',
+    far: '#aba6bd',
+    mid: '#74909b',
+    near: '#3f7270',
+    ground: ['#719c80', '#3d7061'],
+  },
+  evening: {
+    sky: ['#55789a', '#b9c7c6'],
+    mist: '#a3bcbc',
+    far: '#7d9fb0',
+    mid: '#4f8290',
+    near: '#2f6468',
+    ground: ['#4f8a76', '#2b5d54'],
+  },
+  rain: {
+    sky: ['#a9c1c4', '#d3dfd9'],
+    mist: '#cad9d4',
+    far: '#9fbaba',
+    mid: '#739d97',
+    near: '#437b70',
+    ground: ['#79a786', '#43796a'],
+  },
+  spring: {
+    sky: ['#bcdcea', '#f0efe2'],
+    mist: '#e4ece0',
+    far: '#a9cdca',
+    mid: '#79b593',
+    near: '#468f66',
+    ground: ['#9cc77f', '#5a9a62'],
+  },
 } as const satisfies Record<string, Light>;
 
 export const fade = (id: string, [top, bottom]: readonly [string, string]): string =>
@@ -36,7 +99,13 @@ export const fade = (id: string, [top, bottom]: readonly [string, string]): stri
 
 /** The gradients of a light: sky, ranges `far`, `mid`, `near`, and `ground`. */
 export function lightDefs({ sky, mist, far, mid, near, ground }: Light): string {
-  return fade('sky', sky) + fade('far', [far, mist]) + fade('mid', [mid, mist]) + fade('near', [near, mist]) + fade('ground', ground);
+  return (
+    fade('sky', sky) +
+    fade('far', [far, mist]) +
+    fade('mid', [mid, mist]) +
+    fade('near', [near, mist]) +
+    fade('ground', ground)
+  );
 }
 
 const slope = ([x, top, half]: Peak, base: number): string => {
@@ -52,7 +121,12 @@ const shade = ([x, top, half]: Peak, base: number, side: 1 | -1): string => {
 };
 
 /** A range of peaks standing on `base`. `shadow` says on which side the sun does not shine; 0 leaves them flat. */
-export function range(layer: 'far' | 'mid' | 'near', peaks: readonly Peak[], base: number, shadow: 0 | 1 | -1 = 0): string {
+export function range(
+  layer: 'far' | 'mid' | 'near',
+  peaks: readonly Peak[],
+  base: number,
+  shadow: 0 | 1 | -1 = 0,
+): string {
   const hills = `<path fill="url(#${layer})" d="${peaks.map((peak) => slope(peak, base)).join('')}"/>`;
   if (shadow === 0) return hills;
   return `${hills}<path fill="#123f4a" fill-opacity=".13" d="${peaks.map((peak) => shade(peak, base, shadow)).join('')}"/>`;
@@ -70,7 +144,14 @@ export const ground = (left: number, middle: number, right: number): string =>
   `<path fill="url(#ground)" d="M0 ${left}Q${WIDTH * 0.25} ${n((left + middle) / 2 - 8)} ${WIDTH / 2} ${middle}T${WIDTH} ${right}V${HEIGHT}H0Z"/>`;
 
 /** Rice terraces: banks of a slope, one under the other, with water shining at their rims. */
-export function terraces(x: number, y: number, width: number, steps: number, colors: readonly [string, string], lean = 1): string {
+export function terraces(
+  x: number,
+  y: number,
+  width: number,
+  steps: number,
+  colors: readonly [string, string],
+  lean = 1,
+): string {
   let drawn = '';
   for (let step = 0; step < steps; step += 1) {
     const half = (width / 2) * (0.4 + (0.6 * (step + 1)) / steps);

@@ -69,8 +69,7 @@ const FAR_FORWARD =
   `<path fill="${WHITE}" d="M46-72C60-75 74-73 86-68 76-61 60-58 46-60Z"/>`;
 
 const EYES: Record<Eye, string> = {
-  open:
-    '<circle cx="42" cy="-116" r="9" fill="#fff"/><circle cx="44" cy="-115.500" r="6" fill="#10182a"/><circle cx="46.500" cy="-118" r="2.200" fill="#fff"/>',
+  open: '<circle cx="42" cy="-116" r="9" fill="#fff"/><circle cx="44" cy="-115.500" r="6" fill="#10182a"/><circle cx="46.500" cy="-118" r="2.200" fill="#fff"/>',
   glad: '<path fill="none" stroke="#fff" stroke-width="4" stroke-linecap="round" d="M34-113Q42-124 50-113"/>',
   worried:
     '<circle cx="42" cy="-114" r="9" fill="#fff"/><circle cx="44" cy="-112" r="6" fill="#10182a"/><circle cx="46" cy="-115" r="2" fill="#fff"/><path fill="none" stroke="#fff" stroke-width="3" stroke-linecap="round" d="M31-126Q38-130 44-131"/>',

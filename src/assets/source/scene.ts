@@ -14,7 +14,13 @@ export interface Scene {
 }
 
 /** Moves a drawing to a place, turned to one side, enlarged. */
-export const place = (x: number, y: number, scale: number, drawing: string, facing: 'left' | 'right' = 'right'): string =>
+export const place = (
+  x: number,
+  y: number,
+  scale: number,
+  drawing: string,
+  facing: 'left' | 'right' = 'right',
+): string =>
   `<g transform="translate(${x} ${y}) scale(${facing === 'left' ? `-${scale} ${scale}` : scale})">${drawing}</g>`;
 
 /** A picture of 686 × 320: sky to its edges, what matters between y 35 and y 285, for narrow screens crop it. */
@@ -30,4 +36,3 @@ export function drawScene({ light, behind, mascot, before = [], defs = '' }: Sce
     '</svg>\n',
   ].join('');
 }
-

@@ -2,6 +2,7 @@ import type { EntryView } from '@core/contract';
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { aria } from '@/platform/accessibility/aria';
+import { dial } from '@/platform/phone/dial';
 import { Icon } from '@/ui/icon/icon';
 import './entry-sources.scss';
 
@@ -24,7 +25,7 @@ export function EntrySources({ entry: { card, hotline } }: { entry: EntryView })
       {hotline && (
         <View
           className="entry-sources__line"
-          onClick={() => void Taro.makePhoneCall({ phoneNumber: hotline }).catch(() => undefined)}
+          onClick={() => dial(hotline)}
           {...aria({ role: 'button', label: `打电话问 ${hotline}` })}
         >
           <Icon name="phone" size="small" />

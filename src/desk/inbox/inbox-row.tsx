@@ -8,6 +8,9 @@ import { Marks } from '@/features/desk/marks';
 import { aria } from '@/platform/accessibility/aria';
 import './inbox-row.scss';
 
+/** Lists by deadline hold questions of more than one state. */
+const MIXED = new Set<InboxList>(['due_soon', 'overdue']);
+
 /** What the row is opened for: the page begins with it where the person may do it. */
 type Purpose = 'triage' | 'reply' | 'review';
 
@@ -34,7 +37,7 @@ export function InboxRow({ row, list }: { row: StaffRow; list: InboxList }) {
         {...aria({ role: 'link', label: `查看留言 ${row.no},${row.text ?? '文字已折叠'}` })}
       >
         <View className="inbox-row__marks">
-          <Marks row={row} />
+          <Marks row={row} stateKnown={!MIXED.has(list)} />
         </View>
         <View className={`inbox-row__text ${row.text === null ? 'inbox-row__text--folded' : ''}`}>
           {row.text ?? '文字待人工复核,已折叠。'}

@@ -1,7 +1,7 @@
 import { INBOX_LIST_LABELS, type InboxList } from '@core/contract/constants';
 import type { InboxView } from '@core/contract';
 import { View } from '@tarojs/components';
-import Taro, { usePullDownRefresh } from '@tarojs/taro';
+import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro';
 import { useState } from 'react';
 import { dayOf, shortDayWords } from '@/features/dates/beijing';
 import { inboxQuery, readInbox, startOver, useInboxCounts } from '@/features/desk/inbox';
@@ -14,6 +14,7 @@ import { QueryView } from '@/ui/query-view/query-view';
 import { Section } from '@/ui/section/section';
 import { StateView } from '@/ui/state-view/state-view';
 import { TabBar } from '@/ui/tab-bar/tab-bar';
+import { useTabs } from '@/ui/tab-bar/tabs';
 import { InboxRow } from './inbox-row';
 import { Tiles } from './tiles';
 import './index.scss';
@@ -41,6 +42,8 @@ export default function InboxPage() {
   const counts = useInboxCounts((state) => state.counts);
   const list = chosen ?? data?.list;
 
+  // Opened from a link or a reload, the bar would still stand on another tab.
+  useDidShow(() => useTabs.getState().select('desk'));
   const select = (next: InboxList) => {
     if (next === list) return;
     setChosen(next);

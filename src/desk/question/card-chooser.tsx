@@ -3,9 +3,9 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { categoriesQuery } from '@/features/categories/categories';
 import { cardsQuery, readCards } from '@/features/desk/cards';
+import { useOpenedQuery } from '@/features/desk/use-opened-query';
 import { WorkDesk } from '@/features/desk/work-desk';
 import { joinPages, usePages } from '@/features/query/use-pages';
-import { useQuery } from '@/features/query/use-query';
 import { Button } from '@/ui/button/button';
 import { Chips } from '@/ui/chips/chips';
 import { MoreRows } from '@/ui/query-view/more-rows';
@@ -26,28 +26,24 @@ const ALL = 'all';
 export function CardChooser({ categoryId, onChoose, onClose }: Props) {
   const [chosen, setChosen] = useState(categoryId ?? ALL);
   const category = chosen === ALL ? undefined : chosen;
-  const categories = useQuery(categoriesQuery, null).data ?? [];
-  const cards = useQuery(cardsQuery, category);
+  const categories = useOpenedQuery(categoriesQuery, null).data ?? [];
+  const cards = useOpenedQuery(cardsQuery, category);
   const pages = usePages(
     cards.data,
     (cursor) => readCards(category, cursor),
     (next) => cardsQuery.put(category, (before) => joinPages(before, next)),
   );
-  const select = (next: string) => {
-    setChosen(next);
-    void cardsQuery.load(next === ALL ? undefined : next);
-  };
   const options = [{ value: ALL, words: '全部' }, ...categories.map(({ id, name }) => ({ value: id, words: name }))];
   return (
     <WorkDesk title="引用卡片" onClose={onClose} footer={<Button onClick={onClose}>不引用,返回</Button>}>
-      <Chips label="分类" options={options} selected={chosen} onSelect={select} />
+      <Chips label="分类" options={options} selected={chosen} onSelect={setChosen} />
       <QueryView query={cards} shape="list">
         {({ rows }) =>
           rows.length === 0 ? (
             <StateView
               state="empty"
               words="这个分类还没有卡片。"
-              action={{ words: '看全部卡片', onClick: () => select(ALL) }}
+              action={{ words: '看全部卡片', onClick: () => setChosen(ALL) }}
             />
           ) : (
             <View>

@@ -5,7 +5,7 @@ import Taro from '@tarojs/taro';
 import { dayWords } from '@/features/dates/beijing';
 import { citedCardQuery } from '@/features/desk/cards';
 import { Hotline } from '@/features/desk/hotline';
-import { useQuery } from '@/features/query/use-query';
+import { useOpenedQuery } from '@/features/desk/use-opened-query';
 import { aria } from '@/platform/accessibility/aria';
 import { Notice } from '@/ui/notice/notice';
 import './card-ground.scss';
@@ -22,7 +22,7 @@ const copyLink = (url: string) => void Taro.setClipboardData({ data: url }).catc
 
 /** What a cited card rests on: its documents, until when and where it holds, whose it is, and whom to call. */
 export function CardGround({ id, question }: { id: string; question: string }) {
-  const { data: card, error } = useQuery(citedCardQuery, id);
+  const { data: card, error } = useOpenedQuery(citedCardQuery, id);
   return (
     <View className="card-ground">
       <View className="card-ground__question">引用卡片:{question}</View>

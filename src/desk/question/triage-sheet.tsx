@@ -1,24 +1,23 @@
 import type { StaffQuestionView } from '@core/contract';
-import { KIND_LABELS, QUESTION_KINDS, type QuestionKind } from '@core/contract/constants';
+import { type QuestionKind, regionName } from '@core/contract/constants';
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { useState } from 'react';
+import { KindChoice } from '@/features/ask/kind-choice';
+import { RegionSheet } from '@/features/ask/region-sheet';
 import { categoriesQuery } from '@/features/categories/categories';
 import { Choices } from '@/features/desk/choices';
 import { GateLine } from '@/features/desk/gate-line';
 import { Refusal } from '@/features/desk/refusal';
-import { RegionRow } from '@/features/desk/region-row';
+import { useOpenedQuery } from '@/features/desk/use-opened-query';
 import { useQuestionCommand } from '@/features/desk/use-question-command';
-import { useQuery } from '@/features/query/use-query';
 import { call } from '@/platform/call';
 import { Button } from '@/ui/button/button';
 import { Field } from '@/ui/field/field';
 import { Notice } from '@/ui/notice/notice';
-import { Rows } from '@/ui/row/row';
+import { Row, Rows } from '@/ui/row/row';
 import { Sheet } from '@/ui/sheet/sheet';
 import { QuestionText } from './facts';
-
-const KINDS = QUESTION_KINDS.map((kind) => ({ value: kind, words: KIND_LABELS[kind] }));
 
 interface Props {
   view: StaffQuestionView;
@@ -30,7 +29,8 @@ export function TriageSheet({ view, onClose }: Props) {
   const [kind, setKind] = useState<QuestionKind>(view.kind);
   const [categoryId, setCategoryId] = useState(view.categoryId);
   const [regionCode, setRegionCode] = useState(view.regionCode);
-  const categories = useQuery(categoriesQuery, null);
+  const [pickingRegion, setPickingRegion] = useState(false);
+  const categories = useOpenedQuery(categoriesQuery, null);
   const triage = useQuestionCommand(
     view,
     (on, fields: { kind: QuestionKind; categoryId: string; regionCode: string }) =>
@@ -45,42 +45,56 @@ export function TriageSheet({ view, onClose }: Props) {
   };
   const problem = !view.may.triage ? '这条留言已经有人受理了。' : categoryId === null ? '选好分类就能受理。' : null;
   return (
-    <Sheet
-      open
-      title="受理留言"
-      onClose={onClose}
-      footer={
-        <View className="desk-triage__send">
-          <GateLine problem={problem} />
-          <Button kind="primary" busy={triage.busy} disabled={problem !== null} onClick={() => void send()}>
-            受理
-          </Button>
-        </View>
-      }
-    >
-      <Refusal error={triage.error} />
-      <QuestionText view={view} />
-      <Field label="类型" help={kind === view.kind ? undefined : '类型改了,办理时限从收到那天起重新算,提问人会看到。'}>
-        <Choices label="类型" options={KINDS} selected={kind} onSelect={setKind} />
-      </Field>
-      <Field label="分类">
-        {categories.error && !categories.data && (
-          <Notice tone="amber" action={{ words: '重试', onClick: () => void categories.reload() }}>
-            {categories.error.message}
-          </Notice>
-        )}
-        <Choices
-          label="分类"
-          options={(categories.data ?? []).map(({ id, name }) => ({ value: id, words: name }))}
-          selected={categoryId}
-          onSelect={setCategoryId}
-        />
-      </Field>
-      <Field label="地区">
-        <Rows>
-          <RegionRow regionCode={regionCode} onSelect={setRegionCode} />
-        </Rows>
-      </Field>
-    </Sheet>
+    <>
+      <Sheet
+        open={!pickingRegion}
+        title="受理留言"
+        onClose={onClose}
+        footer={
+          <View className="desk-triage__send">
+            <GateLine problem={problem} />
+            <Button kind="primary" busy={triage.busy} disabled={problem !== null} onClick={() => void send()}>
+              受理
+            </Button>
+          </View>
+        }
+      >
+        <Refusal error={triage.error} />
+        <QuestionText view={view} />
+        <Field
+          label="类型"
+          help={kind === view.kind ? undefined : '类型改了,办理时限从收到那天起重新算,提问人会看到。'}
+        >
+          <KindChoice kind={kind} onSelect={setKind} />
+        </Field>
+        <Field label="分类">
+          {categories.error && !categories.data && (
+            <Notice tone="amber" action={{ words: '重试', onClick: () => void categories.reload() }}>
+              {categories.error.message}
+            </Notice>
+          )}
+          <Choices
+            label="分类"
+            options={(categories.data ?? []).map(({ id, name }) => ({ value: id, words: name }))}
+            selected={categoryId}
+            onSelect={setCategoryId}
+          />
+        </Field>
+        <Field label="地区">
+          <Rows>
+            <Row label="地区" value={regionName(regionCode)} onClick={() => setPickingRegion(true)} />
+          </Rows>
+        </Field>
+      </Sheet>
+      <RegionSheet
+        open={pickingRegion}
+        selected={regionCode}
+        onSelect={(code) => {
+          setRegionCode(code);
+          setPickingRegion(false);
+        }}
+        onClose={() => setPickingRegion(false)}
+      />
+    </>
   );
 }

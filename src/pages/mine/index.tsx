@@ -4,6 +4,7 @@ import hello from '@/assets/mascot/hello.svg';
 import { useIsStaff } from '@/features/me/use-is-staff';
 import { useSettings } from '@/features/settings/use-settings';
 import { aria } from '@/platform/accessibility/aria';
+import { dial } from '@/platform/phone/dial';
 import { SITE } from '@/site';
 import { SwitchRow } from '@/ui/field/switch-row';
 import { Row, Rows } from '@/ui/row/row';
@@ -12,8 +13,6 @@ import { SiteFooter } from '@/ui/site-footer/site-footer';
 import './index.scss';
 
 const to = (url: string) => () => void Taro.navigateTo({ url });
-
-const callHotline = () => void Taro.makePhoneCall({ phoneNumber: SITE.hotline }).catch(() => undefined);
 
 /** What belongs to this person: their questions, how they like to read, and what they agreed to. */
 export default function MinePage() {
@@ -44,7 +43,7 @@ export default function MinePage() {
           label="意见和投诉"
           value={`打电话 ${SITE.hotline}`}
           say={`意见和投诉,打电话 ${SITE.hotline}`}
-          onClick={callHotline}
+          onClick={() => dial(SITE.hotline)}
         />
         <Row icon="lock" label="隐私政策" onClick={to('/citizen/privacy/index')} />
         <Row icon="check" label="用户协议" onClick={to('/citizen/agreement/index')} />

@@ -1,5 +1,143 @@
+import type { HomeView } from '@core/contract';
 import { View } from '@tarojs/components';
+import Taro, { usePullDownRefresh } from '@tarojs/taro';
+import { CardRowView, openCard } from '@/features/cards/card-row-view';
+import { readCards } from '@/features/cards/cards';
+import { shortDayWords } from '@/features/dates/beijing';
+import { homeQuery } from '@/features/home/home';
+import { joinPages, usePages } from '@/features/query/use-pages';
+import { useQuery } from '@/features/query/use-query';
+import { useSettings } from '@/features/settings/use-settings';
+import { dial } from '@/platform/phone/dial';
+import { SITE } from '@/site';
+import { Button } from '@/ui/button/button';
+import { Chips } from '@/ui/chips/chips';
+import { QaCard } from '@/ui/qa-card/qa-card';
+import { MoreRows } from '@/ui/query-view/more-rows';
+import { QueryView } from '@/ui/query-view/query-view';
+import { Row, Rows } from '@/ui/row/row';
+import { SceneImage } from '@/ui/scene-image/scene-image';
+import { Screen } from '@/ui/screen/screen';
+import { Section } from '@/ui/section/section';
+import { SiteFooter } from '@/ui/site-footer/site-footer';
+import { StateView } from '@/ui/state-view/state-view';
+import { Tag } from '@/ui/tag/tag';
+import './index.scss';
 
-export default function Page() {
-  return <View>政策百事通</View>;
+const open = (url: string) => void Taro.navigateTo({ url });
+
+/** Why the card on top is not today's; null when it is. */
+const quietLine = ({ today, workday, headline }: HomeView): string | null => {
+  if (headline?.publishedOn === today) return null;
+  return workday ? '今天的卡片稍后就来,先看最近一张' : '今天休息,先看最近一张';
+};
+
+function Headline({ home }: { home: HomeView }) {
+  const { headline, today, categories } = home;
+  if (!headline) return null;
+  const category = categories.find(({ id }) => id === headline.categoryId)?.name;
+  const quiet = quietLine(home);
+  return (
+    <>
+      <View className="today__head">
+        <View className="today__title">今日一问</View>
+        <View className="today__date">{shortDayWords(headline.publishedOn, today, true)}</View>
+      </View>
+      {quiet && <View className="today__quiet">{quiet}</View>}
+      <QaCard
+        question={headline.question}
+        answer={headline.answer}
+        picture={<SceneImage categoryId={headline.categoryId} ai={headline.aiPicture} />}
+        onClick={() => openCard(headline.id)}
+      >
+        <View className="today__meta">
+          {category && <Tag tone="brand">{category}</Tag>}
+          <View className="today__unit">{headline.unitName}</View>
+        </View>
+      </QaCard>
+    </>
+  );
+}
+
+/** 长辈版 puts what a person may need at once before everything else. */
+function ElderActions() {
+  const setLargeType = useSettings((settings) => settings.setLargeType);
+  return (
+    <View className="today__elder">
+      <Button kind="primary" icon="phone" onClick={() => dial(SITE.hotline)}>
+        打 {SITE.hotline}
+      </Button>
+      <Button kind="primary" icon="ask" onClick={() => void Taro.switchTab({ url: '/pages/ask/index' })}>
+        我要提问
+      </Button>
+      <Button kind="quiet" onClick={() => setLargeType(false)}>
+        返回标准版
+      </Button>
+    </View>
+  );
+}
+
+/** The day's card with its whole answer, then what came before it. */
+export default function TodayPage() {
+  const query = useQuery(homeQuery, null);
+  const largeType = useSettings((settings) => settings.largeType);
+  const pages = usePages(
+    query.data?.latest,
+    (cursor) => readCards(undefined, cursor),
+    (next) => homeQuery.put(null, (home) => ({ ...(home as HomeView), latest: joinPages(home?.latest, next) })),
+  );
+  usePullDownRefresh(() => {
+    void query.reload().finally(() => Taro.stopPullDownRefresh());
+  });
+  return (
+    <Screen title={SITE.name} tab="today">
+      <QueryView query={query} shape="headline">
+        {(home) => {
+          if (!home.headline) {
+            return (
+              <StateView
+                state="empty"
+                words="还没有卡片,第一张很快就来。"
+                action={{ words: '我要提问', onClick: () => void Taro.switchTab({ url: '/pages/ask/index' }) }}
+              />
+            );
+          }
+          const nameOf = (id: string) => home.categories.find((category) => category.id === id)?.name;
+          return (
+            <>
+              {largeType && <ElderActions />}
+              <Headline home={home} />
+              <Section title="常看分类">
+                <Chips
+                  label="分类"
+                  options={home.categories.map(({ id, name }) => ({ value: id, words: name }))}
+                  selected={undefined}
+                  onSelect={(id) => open(`/reader/feed/index?categoryId=${id}`)}
+                />
+              </Section>
+              <Rows>
+                {home.roundups.map(({ id, title, cardCount }) => (
+                  <Row
+                    key={id}
+                    icon="book"
+                    label={title}
+                    value={`${cardCount} 条`}
+                    onClick={() => open(`/reader/roundup/index?id=${id}`)}
+                  />
+                ))}
+                <Row icon="star" label="精选留言" onClick={() => open('/reader/featured/index')} />
+              </Rows>
+              <Section title="最近的卡片">
+                {home.latest.rows.map((card) => (
+                  <CardRowView key={card.id} card={card} categoryName={nameOf(card.categoryId)} />
+                ))}
+                <MoreRows pages={pages} />
+              </Section>
+              <SiteFooter />
+            </>
+          );
+        }}
+      </QueryView>
+    </Screen>
+  );
 }

@@ -1,7 +1,18 @@
 /** What a screen reader says about an element and what it takes it for. */
 export interface Aria {
   label?: string;
-  role?: 'button' | 'link' | 'img' | 'switch' | 'tab' | 'tablist' | 'radio' | 'radiogroup' | 'heading' | 'alert' | 'list';
+  role?:
+    | 'button'
+    | 'link'
+    | 'img'
+    | 'switch'
+    | 'tab'
+    | 'tablist'
+    | 'radio'
+    | 'radiogroup'
+    | 'heading'
+    | 'alert'
+    | 'list';
   checked?: boolean;
   selected?: boolean;
   expanded?: boolean;

@@ -1,5 +1,48 @@
-import { View } from '@tarojs/components';
+import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro';
+import { startAsking } from '@/features/ask/draft';
+import { CardRowView } from '@/features/cards/card-row-view';
+import { cardsQuery, readCards } from '@/features/cards/cards';
+import { categoriesQuery } from '@/features/categories/categories';
+import { joinPages, usePages } from '@/features/query/use-pages';
+import { useQuery } from '@/features/query/use-query';
+import { MoreRows } from '@/ui/query-view/more-rows';
+import { QueryView } from '@/ui/query-view/query-view';
+import { Screen } from '@/ui/screen/screen';
+import { StateView } from '@/ui/state-view/state-view';
 
-export default function Page() {
-  return <View>分类</View>;
+/** The cards of one category, newest first. */
+export default function FeedPage() {
+  const { categoryId } = useRouter().params;
+  const name = useQuery(categoriesQuery, null).data?.find(({ id }) => id === categoryId)?.name ?? '政策卡片';
+  const query = useQuery(cardsQuery, categoryId);
+  const pages = usePages(
+    query.data,
+    (cursor) => readCards(categoryId, cursor),
+    (next) => cardsQuery.put(categoryId, (before) => joinPages(before, next)),
+  );
+  usePullDownRefresh(() => {
+    void query.reload().finally(() => Taro.stopPullDownRefresh());
+  });
+  return (
+    <Screen title={name}>
+      <QueryView query={query} shape="list">
+        {({ rows }) =>
+          rows.length === 0 ? (
+            <StateView
+              state="empty"
+              words="这个分类还没有卡片。您想了解什么?"
+              action={{ words: '去提问', onClick: () => startAsking(categoryId) }}
+            />
+          ) : (
+            <>
+              {rows.map((card) => (
+                <CardRowView key={card.id} card={card} />
+              ))}
+              <MoreRows pages={pages} />
+            </>
+          )
+        }
+      </QueryView>
+    </Screen>
+  );
 }

@@ -1,5 +1,16 @@
-import { View } from '@tarojs/components';
+import Taro from '@tarojs/taro';
+import { Screen } from '@/ui/screen/screen';
+import { StateView } from '@/ui/state-view/state-view';
 
-export default function Page() {
-  return <View>没有找到</View>;
+/** Where a link to a page that is no more leads. */
+export default function MissingPage() {
+  return (
+    <Screen title="没有找到页面">
+      <StateView
+        state="empty"
+        words="这个页面不在了,可能链接不完整。"
+        action={{ words: '回到今日', onClick: () => void Taro.switchTab({ url: '/pages/today/index' }) }}
+      />
+    </Screen>
+  );
 }

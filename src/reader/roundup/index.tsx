@@ -1,5 +1,52 @@
 import { View } from '@tarojs/components';
+import { useRouter } from '@tarojs/taro';
+import { CardRowView } from '@/features/cards/card-row-view';
+import { roundupQuery } from '@/features/cards/cards';
+import { dayWords } from '@/features/dates/beijing';
+import { useQuery } from '@/features/query/use-query';
+import { dial } from '@/platform/phone/dial';
+import { QueryView } from '@/ui/query-view/query-view';
+import { Row, Rows } from '@/ui/row/row';
+import { Screen } from '@/ui/screen/screen';
+import { Section } from '@/ui/section/section';
+import './index.scss';
 
-export default function Page() {
-  return <View>汇总</View>;
+/** 汇总: an ordered list of cards with an introduction and the hotlines that go with it. */
+export default function RoundupPage() {
+  const { id = '' } = useRouter().params;
+  const query = useQuery(roundupQuery, id);
+  return (
+    <Screen title="政策汇总">
+      <QueryView query={query} shape="list">
+        {(roundup) => (
+          <>
+            <View className="roundup">
+              <View className="roundup__title">{roundup.title}</View>
+              <View className="roundup__meta">
+                {dayWords(roundup.publishedOn)} · {roundup.cardCount} 条
+              </View>
+              <View>{roundup.introduction}</View>
+            </View>
+            {roundup.cards.map((card) => (
+              <CardRowView key={card.id} card={card} />
+            ))}
+            <Section title="咨询电话">
+              <Rows>
+                {roundup.hotlines.map(({ name, phone }) => (
+                  <Row
+                    key={`${name}${phone}`}
+                    icon="phone"
+                    label={name}
+                    value={phone}
+                    say={`打电话问${name} ${phone}`}
+                    onClick={() => dial(phone)}
+                  />
+                ))}
+              </Rows>
+            </Section>
+          </>
+        )}
+      </QueryView>
+    </Screen>
+  );
 }

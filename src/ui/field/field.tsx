@@ -17,7 +17,11 @@ export function Field({ label, help, problem, children }: Props) {
     <View className="field">
       <View className="field__label">{label}</View>
       {children}
-      {problem ? <View className="field__problem">{problem}</View> : help && <View className="field__help">{help}</View>}
+      {problem ? (
+        <View className="field__problem">{problem}</View>
+      ) : (
+        help && <View className="field__help">{help}</View>
+      )}
     </View>
   );
 }

@@ -21,7 +21,11 @@ export function Section({ title, note, more, children }: Props) {
         </View>
         {note && <View className="section__note">{note}</View>}
         {more && (
-          <View className="section__more" onClick={more.onClick} {...aria({ role: 'link', label: `${title},${more.words}` })}>
+          <View
+            className="section__more"
+            onClick={more.onClick}
+            {...aria({ role: 'link', label: `${title},${more.words}` })}
+          >
             {more.words}
           </View>
         )}

@@ -4,9 +4,7 @@ import './skeleton.scss';
 
 export type SkeletonShape = 'headline' | 'card' | 'list' | 'grid' | 'question' | 'tiles';
 
-const line = (key: string, width: string) => (
-  <View key={key} className="skeleton__line" style={{ width }} />
-);
+const line = (key: string, width: string) => <View key={key} className="skeleton__line" style={{ width }} />;
 
 const row = (key: number) => (
   <View key={key} className="skeleton__card">

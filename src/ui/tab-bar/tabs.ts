@@ -22,5 +22,6 @@ interface TabState {
 export const useTabs = create<TabState>((set) => ({
   selected: 'today',
   before: 'today',
-  select: (tab) => set((state) => ({ selected: tab, before: state.selected === 'desk' ? state.before : state.selected })),
+  select: (tab) =>
+    set((state) => ({ selected: tab, before: state.selected === 'desk' ? state.before : state.selected })),
 }));

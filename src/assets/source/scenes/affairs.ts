@@ -1,5 +1,5 @@
 import { drumTower, timberHouse } from '../buildings';
-import { ground, LIGHT, mist, pine, range, river, sun, terraces, tree } from '../landscape';
+import { ground, LIGHT, mist, pine, range, sun, terraces, tree } from '../landscape';
 import { place, type Scene } from '../scene';
 
 const beads = (x: number, rows: readonly number[]): string => rows.map((y) => `M${x - 7} ${y}h14`).join('');
@@ -9,8 +9,28 @@ const tax: Scene = {
   light: LIGHT.autumn,
   behind: [
     sun(120, 92, 28, '#f6dc98'),
-    range('far', [[70, 114, 90], [210, 98, 90], [350, 122, 90], [490, 100, 90], [630, 112, 100]], 220),
-    range('mid', [[20, 134, 90], [160, 126, 100], [330, 142, 100], [640, 126, 100]], 238, 1),
+    range(
+      'far',
+      [
+        [70, 114, 90],
+        [210, 98, 90],
+        [350, 122, 90],
+        [490, 100, 90],
+        [630, 112, 100],
+      ],
+      220,
+    ),
+    range(
+      'mid',
+      [
+        [20, 134, 90],
+        [160, 126, 100],
+        [330, 142, 100],
+        [640, 126, 100],
+      ],
+      238,
+      1,
+    ),
     mist(60, 214, 300, 0.5),
     ground(232, 250, 236),
     terraces(130, 206, 330, 5, ['#dcbd69', '#b4a556']),
@@ -28,17 +48,43 @@ const transport: Scene = {
   light: LIGHT.morning,
   behind: [
     sun(388, 76, 26, '#f8e2a8'),
-    range('far', [[30, 96, 90], [160, 118, 80], [300, 108, 90], [430, 124, 80], [560, 96, 100], [680, 110, 90]], 220),
+    range(
+      'far',
+      [
+        [30, 96, 90],
+        [160, 118, 80],
+        [300, 108, 90],
+        [430, 124, 80],
+        [560, 96, 100],
+        [680, 110, 90],
+      ],
+      220,
+    ),
     mist(170, 196, 330, 0.8),
     '<path fill="none" stroke="#e9e4d4" stroke-width="9" d="M60 158H640"/><path fill="none" stroke="#c9775a" stroke-width="8" stroke-linejoin="round" d="M222 236V62M452 236V62"/><path fill="none" stroke="#fbf7ea" stroke-width="2" d="M222 70 72 156M222 84 112 156M222 100 152 156M222 116 190 156M222 70 337 156M222 84 310 156M222 100 282 156M222 116 252 156M452 70 337 156M452 84 364 156M452 100 392 156M452 116 422 156M452 70 602 156M452 84 562 156M452 100 522 156M452 116 484 156"/>',
-    range('mid', [[10, 116, 110], [100, 150, 70], [590, 152, 80], [670, 110, 110]], 244, -1),
+    range(
+      'mid',
+      [
+        [10, 116, 110],
+        [100, 150, 70],
+        [590, 152, 80],
+        [670, 110, 110],
+      ],
+      244,
+      -1,
+    ),
     mist(120, 236, 420, 0.7),
     ground(240, 252, 236),
     '<path fill="#6b7b7d" d="M0 276Q200 240 400 262T686 250V296Q560 292 420 306T0 320Z"/><path fill="none" stroke="#f3efe0" stroke-width="4" stroke-dasharray="26 20" d="M10 300Q210 266 410 284T690 272"/>',
   ],
   mascot: { x: 196, y: 276, scale: 1.04, facing: 'right', near: 'raised', eye: 'glad' },
   before: [
-    place(440, 288, 1.1, '<path fill="#c8503a" d="M-92-22C-94-44-84-50-62-52L-40-82Q-36-88-28-88H24Q34-88 42-80L64-54C88-50 98-46 98-22Q98-14 90-14H-84Q-92-14-92-22Z"/><path fill="#a93b28" d="M-92-30H98v8q0 8-8 8H-84q-8 0-8-8Z"/><path fill="#cfe4e8" d="M-30-78H-4V-54H-50ZM6-78H24Q30-78 34-73L50-54H6Z"/><path fill="#f8e2a0" d="M84-44Q96-42 97-34H86Z"/><path fill="#f1e6cd" d="M-14-44h14v4h-14Z"/><g fill="#2b3438"><circle cx="-50" cy="-14" r="19"/><circle cx="54" cy="-14" r="19"/></g><g fill="#d5dcd9"><circle cx="-50" cy="-14" r="9"/><circle cx="54" cy="-14" r="9"/></g>'),
+    place(
+      440,
+      288,
+      1.1,
+      '<path fill="#c8503a" d="M-92-22C-94-44-84-50-62-52L-40-82Q-36-88-28-88H24Q34-88 42-80L64-54C88-50 98-46 98-22Q98-14 90-14H-84Q-92-14-92-22Z"/><path fill="#a93b28" d="M-92-30H98v8q0 8-8 8H-84q-8 0-8-8Z"/><path fill="#cfe4e8" d="M-30-78H-4V-54H-50ZM6-78H24Q30-78 34-73L50-54H6Z"/><path fill="#f8e2a0" d="M84-44Q96-42 97-34H86Z"/><path fill="#f1e6cd" d="M-14-44h14v4h-14Z"/><g fill="#2b3438"><circle cx="-50" cy="-14" r="19"/><circle cx="54" cy="-14" r="19"/></g><g fill="#d5dcd9"><circle cx="-50" cy="-14" r="9"/><circle cx="54" cy="-14" r="9"/></g>',
+    ),
   ],
 };
 
@@ -47,8 +93,29 @@ const veterans: Scene = {
   light: LIGHT.dawn,
   behind: [
     sun(262, 138, 40, '#f6cf8f'),
-    range('far', [[30, 130, 90], [150, 108, 90], [350, 120, 90], [480, 98, 100], [620, 116, 100]], 222),
-    range('mid', [[90, 138, 90], [200, 162, 80], [400, 142, 100], [540, 128, 100], [670, 142, 80]], 238, 1),
+    range(
+      'far',
+      [
+        [30, 130, 90],
+        [150, 108, 90],
+        [350, 120, 90],
+        [480, 98, 100],
+        [620, 116, 100],
+      ],
+      222,
+    ),
+    range(
+      'mid',
+      [
+        [90, 138, 90],
+        [200, 162, 80],
+        [400, 142, 100],
+        [540, 128, 100],
+        [670, 142, 80],
+      ],
+      238,
+      1,
+    ),
     mist(140, 222, 420, 0.7),
     ground(232, 258, 250),
     '<path fill="#6f8a82" d="M0 214Q60 200 96 224L132 250 150 286H0Z"/><path fill="#577670" d="M0 240Q50 232 84 250L120 286H0Z"/>',
@@ -72,8 +139,28 @@ const veterans: Scene = {
 const consumer: Scene = {
   light: LIGHT.dawn,
   behind: [
-    range('far', [[60, 104, 100], [210, 124, 80], [340, 100, 90], [480, 118, 90], [620, 98, 100]], 220),
-    range('mid', [[20, 134, 90], [340, 136, 110], [470, 150, 80], [600, 124, 110]], 238, -1),
+    range(
+      'far',
+      [
+        [60, 104, 100],
+        [210, 124, 80],
+        [340, 100, 90],
+        [480, 118, 90],
+        [620, 98, 100],
+      ],
+      220,
+    ),
+    range(
+      'mid',
+      [
+        [20, 134, 90],
+        [340, 136, 110],
+        [470, 150, 80],
+        [600, 124, 110],
+      ],
+      238,
+      -1,
+    ),
     mist(320, 222, 320, 0.6),
     timberHouse(600, 258, 0.9),
     ground(248, 258, 244),
@@ -87,8 +174,7 @@ const consumer: Scene = {
     facing: 'right',
     far: 'forward',
     eye: 'glad',
-    held:
-      '<path fill="none" stroke="#9c6420" stroke-width="4" d="M84-42Q84-72 98-72T112-42"/><path fill="#e2a03a" d="M62-44H134L140 6H56Z"/><path fill="#c98624" d="M118-44h16l6 50H126Z"/><path fill="#0f6b54" d="M96-34C104-29 110-28 116-28 117-12 112-2 96 4 80-2 75-12 76-28 82-28 88-29 96-34Z"/><path fill="none" stroke="#fff" stroke-width="4" stroke-linecap="round" stroke-linejoin="round" d="M87-16 94-9 106-22"/>',
+    held: '<path fill="none" stroke="#9c6420" stroke-width="4" d="M84-42Q84-72 98-72T112-42"/><path fill="#e2a03a" d="M62-44H134L140 6H56Z"/><path fill="#c98624" d="M118-44h16l6 50H126Z"/><path fill="#0f6b54" d="M96-34C104-29 110-28 116-28 117-12 112-2 96 4 80-2 75-12 76-28 82-28 88-29 96-34Z"/><path fill="none" stroke="#fff" stroke-width="4" stroke-linecap="round" stroke-linejoin="round" d="M87-16 94-9 106-22"/>',
   },
 };
 
@@ -97,8 +183,30 @@ const legal: Scene = {
   light: LIGHT.noon,
   behind: [
     mist(60, 84, 180, 0.7),
-    range('far', [[20, 118, 80], [140, 94, 100], [300, 112, 90], [440, 94, 90], [580, 118, 90], [680, 96, 80]], 220),
-    range('mid', [[70, 138, 90], [220, 124, 100], [400, 140, 90], [520, 122, 100], [660, 138, 90]], 238, -1),
+    range(
+      'far',
+      [
+        [20, 118, 80],
+        [140, 94, 100],
+        [300, 112, 90],
+        [440, 94, 90],
+        [580, 118, 90],
+        [680, 96, 80],
+      ],
+      220,
+    ),
+    range(
+      'mid',
+      [
+        [70, 138, 90],
+        [220, 124, 100],
+        [400, 140, 90],
+        [520, 122, 100],
+        [660, 138, 90],
+      ],
+      238,
+      -1,
+    ),
     mist(180, 220, 380),
     drumTower(560, 258, 1.15, 9),
     tree(640, 262, 0.8, ['#3a7f68', '#66a98a']),
@@ -112,11 +220,15 @@ const legal: Scene = {
     scale: 1.1,
     facing: 'right',
     far: 'forward',
-    held:
-      '<path fill="none" stroke="#c2902f" stroke-width="6" stroke-linecap="round" d="M112 0V-140M90 0H134M66-128H158"/><circle cx="112" cy="-144" r="8" fill="#e9b23f"/><path fill="none" stroke="#c2902f" stroke-width="2.500" d="M68-128 50-86M68-128 86-86M156-128 138-86M156-128 174-86"/><path fill="#e9b23f" d="M44-86H92Q88-68 68-68T44-86ZM132-86H180Q176-68 156-68T132-86Z"/>',
+    held: '<path fill="none" stroke="#c2902f" stroke-width="6" stroke-linecap="round" d="M112 0V-140M90 0H134M66-128H158"/><circle cx="112" cy="-144" r="8" fill="#e9b23f"/><path fill="none" stroke="#c2902f" stroke-width="2.500" d="M68-128 50-86M68-128 86-86M156-128 138-86M156-128 174-86"/><path fill="#e9b23f" d="M44-86H92Q88-68 68-68T44-86ZM132-86H180Q176-68 156-68T132-86Z"/>',
   },
   before: [
-    place(92, 280, 1, '<g transform="rotate(-6)"><rect x="-34" y="-96" width="68" height="92" rx="5" fill="#fbf8ee"/><path fill="none" stroke="#a9b7ae" stroke-width="4" stroke-linecap="round" d="M-20-62H20M-20-48H20M-20-34H4"/><path fill="#c8402b" d="M-20-84H20v8H-20Z"/><circle cx="16" cy="-20" r="10" fill="#c8402b" fill-opacity=".85"/></g>'),
+    place(
+      92,
+      280,
+      1,
+      '<g transform="rotate(-6)"><rect x="-34" y="-96" width="68" height="92" rx="5" fill="#fbf8ee"/><path fill="none" stroke="#a9b7ae" stroke-width="4" stroke-linecap="round" d="M-20-62H20M-20-48H20M-20-34H4"/><path fill="#c8402b" d="M-20-84H20v8H-20Z"/><circle cx="16" cy="-20" r="10" fill="#c8402b" fill-opacity=".85"/></g>',
+    ),
   ],
 };
 

@@ -1,0 +1,24 @@
+import type { CardPage, CardRow, Page, RoundupView } from '@core/contract';
+import { createQuery } from '@/features/query/create-query';
+import { call } from '@/platform/call';
+
+/** One page of the cards of a category, or of all; newest first. */
+export const readCards = (categoryId: string | undefined, cursor?: string): Promise<Page<CardRow>> =>
+  call('reader', 'feed', { categoryId, cursor });
+
+/** The cards of a category, or of all. */
+export const cardsQuery = createQuery<string | undefined, Page<CardRow>>(
+  'cards',
+  (categoryId) => readCards(categoryId),
+  'device',
+);
+
+/** One card in full, by its id. */
+export const cardQuery = createQuery<string, CardPage>('card', (id) => call('reader', 'card', { id }), 'device');
+
+/** A roundup with its cards, by its id. */
+export const roundupQuery = createQuery<string, RoundupView>(
+  'roundup',
+  (id) => call('reader', 'roundup', { id }),
+  'device',
+);

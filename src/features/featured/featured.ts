@@ -1,0 +1,13 @@
+import type { FeaturedView, Page } from '@core/contract';
+import { createQuery } from '@/features/query/create-query';
+import { call } from '@/platform/call';
+
+/** One page of the featured answers of a category, or of all; newest first. */
+export const readFeatured = (categoryId: string | undefined, cursor?: string): Promise<Page<FeaturedView>> =>
+  call('reader', 'featured', { categoryId, cursor });
+
+export const featuredQuery = createQuery<string | undefined, Page<FeaturedView>>(
+  'featured',
+  (categoryId) => readFeatured(categoryId),
+  'device',
+);
