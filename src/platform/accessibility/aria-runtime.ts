@@ -1,5 +1,7 @@
 import { mergeInternalComponents } from '@tarojs/shared';
-import { ARIA_COMPONENTS } from './aria-attributes';
+import attributes from './aria-attributes.json';
 
-// The templates were built with these attributes (config/accessibility.ts): the runtime must number them alike.
-mergeInternalComponents(ARIA_COMPONENTS);
+const ARIA = Object.fromEntries(attributes.map((name) => [name, '']));
+
+// The templates were built with these attributes (config/accessibility.js): the runtime must number them alike.
+mergeInternalComponents({ View: ARIA, Text: ARIA, Image: ARIA, Button: ARIA, Input: ARIA, Textarea: ARIA });
