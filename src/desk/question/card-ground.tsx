@@ -10,7 +10,7 @@ import { aria } from '@/platform/accessibility/aria';
 import { Notice } from '@/ui/notice/notice';
 import './card-ground.scss';
 
-const basisWords = ({ title, number, year }: BasisView): string => `《${title}》${number ?? `(${year}年)`}`;
+const basisWords = ({ title, number, year }: BasisView): string => `${title}${number ?? `(${year}年)`}`;
 
 const validityWords = ({ expired, validUntil }: CardView): string => {
   if (expired) return '已失效';

@@ -12,7 +12,7 @@ const spanWords = (span: number): string => {
 
 /** A deadline worth a mark: due soon, or overdue, each with its word; null while there is time or the clock stands. */
 export const dueMark = (due: DueView, now: number = Date.now()): { tone: 'amber' | 'danger'; words: string } | null => {
-  if (due.state === 'soon') return { tone: 'amber', words: `即将到期 · 剩${spanWords(due.at - now)}` };
+  if (due.state === 'soon') return { tone: 'amber', words: `即将到期 · 还有 ${spanWords(due.at - now)}` };
   if (due.state === 'overdue') return { tone: 'danger', words: `已超期 ${spanWords(now - due.at)}` };
   return null;
 };
