@@ -1,6 +1,7 @@
 import { View, Image } from '@tarojs/components';
-import Taro from '@tarojs/taro';
+import Taro, { useDidShow } from '@tarojs/taro';
 import hello from '@/assets/mascot/hello.svg';
+import { refreshMe } from '@/features/me/me';
 import { useIsStaff } from '@/features/me/use-is-staff';
 import { useSettings } from '@/features/settings/use-settings';
 import { aria } from '@/platform/accessibility/aria';
@@ -18,6 +19,8 @@ const to = (url: string) => () => void Taro.navigateTo({ url });
 export default function MinePage() {
   const isStaff = useIsStaff();
   const { largeType, setLargeType } = useSettings();
+  // Here staff find their tab the first time; other pages go by what this device remembers.
+  useDidShow(() => void refreshMe());
   return (
     <Screen title="我的" tab="mine">
       <View className="mine__greeting">
