@@ -1,0 +1,72 @@
+import '../host/own-lmdb';
+import type { Browser, Locator } from 'playwright-core';
+import { findBrowser } from '../support/browser/find';
+import { launch } from '../support/browser/launch';
+import { type Visit, visit } from '../support/browser/visitor';
+import { type Stack, startStack } from '../support/stack';
+
+/** A seed person with a phone in hand, in words a person would use. */
+export interface Hand extends Visit {
+  /** Opens a page of the app afresh, such as `reader/featured/index`. */
+  open: (path: string) => Promise<void>;
+  /** Taps what a screen reader would call so. */
+  tap: (role: 'button' | 'link' | 'tab' | 'radio' | 'switch', name: string | RegExp) => Promise<void>;
+  /** Replaces what stands in the box of that name. */
+  write: (label: string, text: string) => Promise<void>;
+  /** Waits until the words are on screen. */
+  see: (words: string | RegExp) => Promise<void>;
+  /** What a screen reader would call so. */
+  named: (role: Parameters<Locator['getByRole']>[0], name: string | RegExp) => Locator;
+}
+
+/** The whole stack and a browser for one test file. */
+export interface Session {
+  stack: Stack;
+  browser: Browser;
+  as: (person?: string) => Promise<Hand>;
+  close: () => Promise<void>;
+}
+
+export async function startSession(): Promise<Session> {
+  const browser = await launch(await findBrowser(() => {}));
+  const stack = await startStack();
+  const visits: Visit[] = [];
+  return {
+    stack,
+    browser,
+    as: async (person) => {
+      const opened = await visit(browser, stack.url, { person });
+      visits.push(opened);
+      return hand(opened, stack.url);
+    },
+    close: async () => {
+      await Promise.all(visits.map(({ close }) => close()));
+      await browser.close();
+      await stack.close();
+    },
+  };
+}
+
+function hand(opened: Visit, url: string): Hand {
+  const { page } = opened;
+  const named: Hand['named'] = (role, name) => page.getByRole(role, { name, exact: true }).filter({ visible: true });
+  return {
+    ...opened,
+    named,
+    open: async (path) => {
+      // A change of the part after # alone would not load the page again.
+      await page.goto('about:blank');
+      await page.goto(`${url}/#/${path}`);
+    },
+    tap: async (role, name) => {
+      // What lies on top, such as a sheet, comes last.
+      await named(role, name).last().tap();
+    },
+    write: async (label, text) => {
+      await page.getByLabel(label, { exact: true }).filter({ visible: true }).locator('textarea').first().fill(text);
+    },
+    see: async (words) => {
+      await page.getByText(words).filter({ visible: true }).first().waitFor();
+    },
+  };
+}
