@@ -47,7 +47,7 @@ export function TriageSheet({ view, onClose }: Props) {
   return (
     <>
       <Sheet
-        open={!pickingRegion}
+        open
         title="受理留言"
         onClose={onClose}
         footer={

@@ -1,4 +1,4 @@
-import { Text } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import type { CallError } from '@/platform/call';
 import { Notice } from '@/ui/notice/notice';
 
@@ -7,8 +7,8 @@ export function Refusal({ error }: { error: CallError | undefined }) {
   if (!error) return null;
   return (
     <Notice tone="danger">
-      {error.message}
-      {error.ref && <Text userSelect>{`\n编号 ${error.ref}`}</Text>}
+      <View>{error.message}</View>
+      {error.ref && <Text userSelect>编号 {error.ref}</Text>}
     </Notice>
   );
 }

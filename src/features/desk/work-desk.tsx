@@ -22,11 +22,11 @@ export function WorkDesk({ title, onClose, pinned, keyboard = 0, fill = false, f
   return (
     <View className="work-desk" style={{ bottom: `${keyboard}px` }}>
       <View className="work-desk__head">
-        <View className="work-desk__title" {...aria({ role: 'heading' })}>
-          {title}
-        </View>
         <View className="work-desk__close" onClick={onClose} {...aria({ role: 'button', label: '关闭,已写的保留' })}>
           <Icon name="close" />
+        </View>
+        <View className="work-desk__title" {...aria({ role: 'heading' })}>
+          {title}
         </View>
       </View>
       {pinned && <View className="work-desk__pinned">{pinned}</View>}
