@@ -1,6 +1,6 @@
 import type { StaffRow } from '@core/contract';
 import { type InboxList, regionName } from '@core/contract/constants';
-import { View } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { pastWords } from '@/features/dates/beijing';
 import { dueWords } from '@/features/desk/due-words';
@@ -21,6 +21,9 @@ const purposeOf = (row: StaffRow, list: InboxList): { purpose?: Purpose; words: 
   return { words: '查看' };
 };
 
+/** A list is read over many shoulders: a risky text is opened on its own page only. */
+const FOLDED = '文字待人工复核,先折叠。';
+
 const open = (id: string, purpose?: Purpose) =>
   Taro.navigateTo({ url: `/desk/question/index?id=${id}${purpose ? `&for=${purpose}` : ''}` });
 
@@ -28,22 +31,23 @@ const open = (id: string, purpose?: Purpose) =>
 export function InboxRow({ row, list }: { row: StaffRow; list: InboxList }) {
   const { purpose, words } = purposeOf(row, list);
   const due = dueWords(row.due);
+  const folded = row.text === null || row.check === 'risky';
   const urgent = row.due.state === 'soon' || row.due.state === 'overdue' ? `inbox-row--${row.due.state}` : '';
   return (
     <View className={`inbox-row ${urgent}`}>
       <View
         className="inbox-row__body"
         onClick={() => void open(row.id)}
-        {...aria({ role: 'link', label: `查看留言 ${row.no},${row.text ?? '文字已折叠'}` })}
+        {...aria({ role: 'link', label: `查看留言 ${row.no},${folded ? FOLDED : row.text}` })}
       >
         <View className="inbox-row__marks">
           <Marks row={row} stateKnown={!MIXED.has(list)} />
         </View>
-        <View className={`inbox-row__text ${row.text === null ? 'inbox-row__text--folded' : ''}`}>
-          {row.text ?? '文字待人工复核,已折叠。'}
+        <View className={`inbox-row__text ${folded ? 'inbox-row__text--folded' : ''}`}>
+          {folded ? FOLDED : row.text}
         </View>
         <View className="inbox-row__meta">
-          {regionName(row.regionCode)} · {row.no}
+          {regionName(row.regionCode)} · <Text className="inbox-row__no">{row.no}</Text>
         </View>
         <View className="inbox-row__meta">现由 {row.holderName}</View>
       </View>

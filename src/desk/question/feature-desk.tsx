@@ -8,6 +8,7 @@ import { draftsOf, dropDrafts, keepDraft } from '@/features/desk/drafts';
 import { GateLine } from '@/features/desk/gate-line';
 import { publicAnswerProblem, publicQuestionProblem } from '@/features/desk/public-text-gate';
 import { Refusal } from '@/features/desk/refusal';
+import { shortNo } from '@/features/desk/short-no';
 import { useQuestionCommand } from '@/features/desk/use-question-command';
 import { WorkDesk } from '@/features/desk/work-desk';
 import { call } from '@/platform/call';
@@ -40,13 +41,19 @@ export function FeatureDesk({ view, onClose }: Props) {
     call('desk', 'propose_public_version', { ...on, ...fields }),
   );
 
+  // What was wrong with another text says nothing of this one.
+  const forgive = () => {
+    if (propose.error?.code === 'rule_blocked') propose.forgive();
+  };
   const writeQuestion = (question: string) => {
     keepDraft(view.id, { publicQuestion: question });
     setText((before) => ({ ...before, question }));
+    forgive();
   };
   const writeAnswer = (answer: string) => {
     keepDraft(view.id, { publicAnswer: answer });
     setText((before) => ({ ...before, answer }));
+    forgive();
   };
   const send = async () => {
     if (!(await propose.send({ question: text.question.trim(), answer: text.answer.trim() }))) return;
@@ -62,7 +69,7 @@ export function FeatureDesk({ view, onClose }: Props) {
     : (view.notFeaturable ?? '这条留言现在不能精选。');
   return (
     <WorkDesk
-      title={`精选留言 ${view.no}`}
+      title={`精选留言 ${shortNo(view.no)}`}
       onClose={onClose}
       footer={
         <>

@@ -3,6 +3,7 @@ import { View } from '@tarojs/components';
 import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro';
 import { useEffect, useRef, useState } from 'react';
 import { categoriesQuery } from '@/features/categories/categories';
+import { shortNo } from '@/features/desk/short-no';
 import { staffQuestionQuery } from '@/features/desk/staff-question';
 import { StaffScreen } from '@/features/desk/staff-screen';
 import { useStaff } from '@/features/desk/use-staff';
@@ -51,7 +52,7 @@ export default function StaffQuestionPage() {
   const writing = work === 'reply' || work === 'feature';
   return (
     <StaffScreen
-      title={view ? `留言 ${view.no}` : '办理留言'}
+      title={view ? `留言 ${shortNo(view.no)}` : '办理留言'}
       footer={view && !writing ? actionsOf({ view, staff, onWork: setWork }) : undefined}
       overlay={view && <WorkOf view={view} work={work} onClose={close} />}
     >

@@ -7,6 +7,7 @@ import { draftsOf, dropDrafts, keepDraft } from '@/features/desk/drafts';
 import { GateLine } from '@/features/desk/gate-line';
 import { Refusal } from '@/features/desk/refusal';
 import { lacksBasis, replyProblem } from '@/features/desk/reply-gate';
+import { shortNo } from '@/features/desk/short-no';
 import { useQuestionCommand } from '@/features/desk/use-question-command';
 import { WorkDesk } from '@/features/desk/work-desk';
 import { call } from '@/platform/call';
@@ -36,6 +37,8 @@ export function ReplyDesk({ view, onClose }: Props) {
   const write = (next: string) => {
     keepDraft(view.id, { reply: next });
     setText(next);
+    // What was wrong with another text says nothing of this one.
+    if (reply.error?.code === 'rule_blocked') reply.forgive();
   };
   const cite = (card: typeof citing) => {
     keepDraft(view.id, { citing: card });
@@ -56,7 +59,7 @@ export function ReplyDesk({ view, onClose }: Props) {
   const problem = replyProblem(text);
   return (
     <WorkDesk
-      title={`答复留言 ${view.no}`}
+      title={`答复留言 ${shortNo(view.no)}`}
       onClose={onClose}
       keyboard={keyboard}
       fill
@@ -85,9 +88,14 @@ export function ReplyDesk({ view, onClose }: Props) {
         ) : (
           <>
             <GateLine problem="这条留言现在不用再答复了。您写的还在,可以复制带走。" />
-            <Button onClick={() => void Taro.setClipboardData({ data: text }).catch(() => undefined)}>
-              复制我写的
-            </Button>
+            <View className="reply-desk__buttons">
+              <Button onClick={() => void Taro.setClipboardData({ data: text }).catch(() => undefined)}>
+                复制我写的
+              </Button>
+              <Button kind="primary" onClick={onClose}>
+                看最新情况
+              </Button>
+            </View>
           </>
         )
       }
@@ -112,6 +120,7 @@ export function ReplyDesk({ view, onClose }: Props) {
               </Button>
             </>
           ) : (
+            view.may.reply &&
             lacksBasis(text) && (
               <Notice tone="amber" action={{ words: '引用卡片', onClick: () => setChoosing(true) }}>
                 还没写依据,群众可能会再问。
