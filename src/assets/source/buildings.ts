@@ -10,19 +10,18 @@ const BEAM = '#7d543a';
 const eave = (x: number, y: number, half: number, rise: number): string =>
   `M${n(x - half)} ${n(y - 2)}Q${n(x - half * 0.7)} ${n(y - 1)} ${n(x - half * 0.5)} ${n(y - rise)}H${n(x + half * 0.5)}Q${n(x + half * 0.7)} ${n(y - 1)} ${n(x + half)} ${n(y - 2)}L${n(x + half - 3)} ${n(y + 2)}H${n(x - half + 3)}Z`;
 
-/** The Dong drum tower: an uneven number of eaves growing smaller towards a pointed roof. */
+/** The Dong drum tower: eaves edged in white, an uneven number of them, each smaller than the one below. */
 export function drumTower(x: number, y: number, scale: number, tiers = 7): string {
   let roofs = '';
-  let walls = '';
+  let edges = '';
   for (let tier = 0; tier < tiers; tier += 1) {
-    const half = 40 - (tier * 26) / tiers;
-    const at = -34 - tier * 13;
-    roofs += eave(0, at, half, 9);
-    walls += `M${n(-half * 0.55)} ${at}H${n(half * 0.55)}v-13H${n(-half * 0.55)}Z`;
+    const half = Math.round(50 - (tier * 30) / tiers);
+    const at = -36 - tier * 12;
+    roofs += `M${-half} ${at}q${n(half * 0.4)}-3 ${n(half * 0.5)}-12h${half}q${n(half * 0.1)} 9 ${n(half * 0.5)} 12Z`;
+    edges += `M${-half} ${at}H${half}`;
   }
-  const top = -34 - tiers * 13;
-  roofs += `M-19 ${top}Q-6 ${top - 4} -2 ${top - 22}V${top - 36}H2V${top - 22}Q6 ${top - 4} 19 ${top}Z`;
-  return `<g transform="translate(${x} ${y}) scale(${scale})"><path fill="${TIMBER}" d="M-24-34H24V0H14V-20H-14V0H-24Z${walls}"/><path fill="${ROOF}" d="${roofs}"/></g>`;
+  const top = -36 - tiers * 12;
+  return `<g transform="translate(${x} ${y}) scale(${scale})"><path fill="${TIMBER}" d="M-28-38H28V0H20V-22H6V0H-6V-22H-20V0H-28Z"/><path fill="${ROOF}" d="${roofs}M-9 ${top + 2}V${top - 10}H9V${top + 2}ZM-24 ${top - 8}Q-6 ${top - 14} -2 ${top - 32}V${top - 46}H2V${top - 32}Q6 ${top - 14} 24 ${top - 8}Z"/><path fill="none" stroke="#ebe7d8" stroke-width="2.5" stroke-linecap="round" d="${edges}M-24 ${top - 8}H24"/></g>`;
 }
 
 /** The wind-and-rain bridge: a roofed gallery with three pavilions on stone piers, 300 wide. */

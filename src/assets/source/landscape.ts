@@ -5,9 +5,6 @@ import { n } from './number';
 export const WIDTH = 686;
 export const HEIGHT = 320;
 
-/** A cone-shaped karst peak: its middle, the height of its top, half its width at the foot. */
-export type Peak = readonly [x: number, top: number, half: number];
-
 /** The light of one hour. Ranges fade into `mist` at their foot, so each stands clear of the next. */
 export interface Light {
   sky: readonly [top: string, horizon: string];
@@ -94,42 +91,62 @@ export const LIGHT = {
   },
 } as const satisfies Record<string, Light>;
 
-export const fade = (id: string, [top, bottom]: readonly [string, string]): string =>
+const fade = (id: string, [top, bottom]: readonly [string, string]): string =>
   `<linearGradient id="${id}" x2="0" y2="1"><stop stop-color="${top}"/><stop offset="1" stop-color="${bottom}"/></linearGradient>`;
 
-/** The gradients of a light: sky, ranges `far`, `mid`, `near`, and `ground`. */
+/** The gradients of a light: sky, ranges `far`, `mid`, `near` with their `shade`, and `ground`. */
 export function lightDefs({ sky, mist, far, mid, near, ground }: Light): string {
   return (
     fade('sky', sky) +
     fade('far', [far, mist]) +
     fade('mid', [mid, mist]) +
     fade('near', [near, mist]) +
-    fade('ground', ground)
+    fade('ground', ground) +
+    SHADE
   );
 }
 
-const slope = ([x, top, half]: Peak, base: number): string => {
+/** The gradient a range's shaded sides fade out with, as the range itself fades into mist. */
+const SHADE =
+  '<linearGradient id="shade" x2="0" y2="1"><stop stop-color="#123f4a" stop-opacity=".26"/><stop offset=".9" stop-color="#123f4a" stop-opacity="0"/></linearGradient>';
+
+interface Peak {
+  x: number;
+  top: number;
+  half: number;
+}
+
+const peaksOf = (text: string): Peak[] =>
+  text.split(' ').map((peak) => {
+    const [x = 0, top = 0, half = 0] = peak.split(',').map(Number);
+    return { x, top, half };
+  });
+
+/** Draws as relative whole numbers, which keeps the files small. */
+const i = (value: number): number => Math.round(value);
+
+const slope = ({ x, top, half }: Peak, base: number): string => {
   const height = base - top;
-  return `M${n(x - half)} ${base}C${n(x - half * 0.5)} ${n(base - height * 0.12)} ${n(x - half * 0.52)} ${top} ${x} ${top}S${n(x + half * 0.5)} ${n(base - height * 0.12)} ${n(x + half)} ${base}Z`;
+  return `M${x - half} ${base}c${i(half * 0.5)} ${i(-height * 0.12)} ${i(half * 0.48)} ${-height} ${half} ${-height}s${i(half * 0.5)} ${i(height * 0.88)} ${half} ${height}`;
 };
 
-/** The side of a peak away from the sun. */
-const shade = ([x, top, half]: Peak, base: number, side: 1 | -1): string => {
+const shade = ({ x, top, half }: Peak, base: number, side: 1 | -1): string => {
   const height = base - top;
-  const at = (share: number): string => n(x + side * half * share);
-  return `M${x} ${top}C${at(0.52)} ${top} ${at(0.5)} ${n(base - height * 0.12)} ${at(1)} ${base}H${at(0.3)}C${at(0.05)} ${n(base - height * 0.35)} ${at(0.34)} ${n(base - height * 0.75)} ${x} ${top}Z`;
+  const at = (share: number): number => i(side * half * share);
+  return `M${x} ${top}c${at(0.52)} 0 ${at(0.5)} ${i(height * 0.88)} ${at(1)} ${height}h${at(-0.7)}c${at(-0.3)} ${i(-height * 0.4)} ${at(0.1)} ${i(-height * 0.7)} ${at(-0.3)} ${-height}`;
 };
 
-/** A range of peaks standing on `base`. `shadow` says on which side the sun does not shine; 0 leaves them flat. */
-export function range(
-  layer: 'far' | 'mid' | 'near',
-  peaks: readonly Peak[],
-  base: number,
-  shadow: 0 | 1 | -1 = 0,
-): string {
-  const hills = `<path fill="url(#${layer})" d="${peaks.map((peak) => slope(peak, base)).join('')}"/>`;
+/**
+ * A range of cone-shaped karst peaks standing on the height `base`.
+ *
+ * @param peaks the peaks as `x,top,half`, parted by spaces: the middle, the height of the top, half the width at the foot
+ * @param shadow the side away from the sun: 1 right, -1 left, 0 none
+ */
+export function range(layer: 'far' | 'mid' | 'near', base: number, peaks: string, shadow: 0 | 1 | -1 = 0): string {
+  const drawn = peaksOf(peaks);
+  const hills = `<path fill="url(#${layer})" d="${drawn.map((peak) => slope(peak, base)).join('')}"/>`;
   if (shadow === 0) return hills;
-  return `${hills}<path fill="#123f4a" fill-opacity=".13" d="${peaks.map((peak) => shade(peak, base, shadow)).join('')}"/>`;
+  return `${hills}<path fill="url(#shade)" d="${drawn.map((peak) => shade(peak, base, shadow)).join('')}"/>`;
 }
 
 export const sun = (x: number, y: number, radius: number, color = '#f7d79a'): string =>
@@ -143,28 +160,25 @@ export const mist = (x: number, y: number, length: number, opacity = 0.6): strin
 export const ground = (left: number, middle: number, right: number): string =>
   `<path fill="url(#ground)" d="M0 ${left}Q${WIDTH * 0.25} ${n((left + middle) / 2 - 8)} ${WIDTH / 2} ${middle}T${WIDTH} ${right}V${HEIGHT}H0Z"/>`;
 
-/** Rice terraces: banks of a slope, one under the other, with water shining at their rims. */
+/** A hill of rice terraces, its top at `y` and its foot below the picture, with water shining at the rims. */
 export function terraces(
   x: number,
   y: number,
   width: number,
   steps: number,
   colors: readonly [string, string],
-  lean = 1,
+  lean = 0,
 ): string {
+  const foot = HEIGHT + 10;
   let drawn = '';
   for (let step = 0; step < steps; step += 1) {
-    const half = (width / 2) * (0.4 + (0.6 * (step + 1)) / steps);
-    const top = y + step * 15;
-    const middle = x + lean * step * 6;
-    drawn += `<path fill="${colors[step % 2]}" stroke="#e9f1e2" stroke-opacity=".75" stroke-width="1.500" d="M${n(middle - half)} ${top + 12}Q${n(middle - half * 0.5)} ${top - 8} ${n(middle)} ${top}T${n(middle + half)} ${top + 10}L${n(middle + half + 12)} ${top + 34}H${n(middle - half - 12)}Z"/>`;
+    const half = (width / 2) * (0.5 + (0.5 * (step + 1)) / steps);
+    const top = y + step * 14;
+    const middle = x + lean * step;
+    drawn += `<path fill="${colors[step % 2]}" d="M${i(middle - half)} ${foot}C${i(middle - half * 0.86)} ${top + 26} ${i(middle - half * 0.5)} ${top + 3} ${i(middle)} ${top}S${i(middle + half * 0.84)} ${top + 30} ${i(middle + half)} ${foot}"/>`;
   }
-  return drawn;
+  return `<g stroke="#eef3e2" stroke-opacity=".8" stroke-width="2">${drawn}</g>`;
 }
-
-/** A small river winding from far (narrow) to near (wide). */
-export const river = (x: number, top: number, bend: number, color = '#cfe4e4'): string =>
-  `<path fill="${color}" d="M${x} ${top}c${bend} 14 ${-bend * 1.4} 22 ${-bend * 0.6} 40s${bend * 1.6} 20 ${bend * 0.4} ${HEIGHT - top - 40}h92c${bend}-22 ${-bend * 1.2}-24-${26 + bend * 0.4}-${HEIGHT - top - 40 + 12}S${n(bend + 20)} 12 ${12 - bend * 0.6} 0Z"/>`;
 
 /** A mountain pine: flat clouds of needles on a leaning trunk. */
 export const pine = (x: number, y: number, scale: number): string =>

@@ -69,7 +69,7 @@ const FAR_FORWARD =
   `<path fill="${WHITE}" d="M46-72C60-75 74-73 86-68 76-61 60-58 46-60Z"/>`;
 
 const EYES: Record<Eye, string> = {
-  open: '<circle cx="42" cy="-116" r="9" fill="#fff"/><circle cx="44" cy="-115.500" r="6" fill="#10182a"/><circle cx="46.500" cy="-118" r="2.200" fill="#fff"/>',
+  open: '<circle cx="42" cy="-116" r="9" fill="#fff"/><circle cx="44" cy="-115.5" r="6" fill="#10182a"/><circle cx="46.5" cy="-118" r="2.2" fill="#fff"/>',
   glad: '<path fill="none" stroke="#fff" stroke-width="4" stroke-linecap="round" d="M34-113Q42-124 50-113"/>',
   worried:
     '<circle cx="42" cy="-114" r="9" fill="#fff"/><circle cx="44" cy="-112" r="6" fill="#10182a"/><circle cx="46" cy="-115" r="2" fill="#fff"/><path fill="none" stroke="#fff" stroke-width="3" stroke-linecap="round" d="M31-126Q38-130 44-131"/>',
@@ -103,7 +103,7 @@ export function magpie({
     `<path fill="${DARK}" d="M52-94C68-78 70-42 42-24 22-10-12-10-30-28-48-48-34-80-6-98Z"/>`,
     `<path fill="${WHITE}" d="M59-66C66-46 56-30 38-21 22-12 0-13-10-20 4-30 18-42 26-64Q44-56 59-66Z"/>`,
     `<path fill="${DARK}" d="M26-147C48-149 62-134 62-114 62-94 46-80 26-80 6-80-10-94-9-115-8-133 6-146 26-147Z"/>`,
-    '<path fill="#3a4250" d="M56-124Q77-122 90-108 77-101 56-101 48-112 56-124Z"/><path fill="none" stroke="#12161f" stroke-width="1.600" stroke-linecap="round" d="M58-112Q74-112 85-108"/>',
+    '<path fill="#3a4250" d="M56-124Q77-122 90-108 77-101 56-101 48-112 56-124Z"/><path fill="none" stroke="#12161f" stroke-width="1.6" stroke-linecap="round" d="M58-112Q74-112 85-108"/>',
     '<circle cx="31" cy="-101" r="6" fill="#e7806e" fill-opacity=".75"/>',
     EYES[eye],
     '<path fill="#a93321" d="M0-92C-18-98-32-92-48-99q-3 10 2 17C-32-76-16-82 2-80Z"/>',

@@ -1,6 +1,7 @@
 import { drumTower, timberHouse, windRainBridge } from '../buildings';
-import { ground, LIGHT, mist, range, river, sun, terraces, tree } from '../landscape';
-import { place, type Scene } from '../scene';
+import { ground, LIGHT, mist, range, sun, terraces, tree } from '../landscape';
+import type { Scene } from '../scene';
+import { place } from '../svg';
 
 const CROSS = 'M-5-16H5V-5H16V5H5V16H-5V5H-16V-5H-5Z';
 
@@ -9,33 +10,12 @@ const pension: Scene = {
   light: LIGHT.sunset,
   behind: [
     sun(236, 150, 46, '#f8d089'),
-    range(
-      'far',
-      [
-        [70, 118, 90],
-        [170, 138, 80],
-        [330, 112, 100],
-        [470, 128, 90],
-        [610, 108, 110],
-      ],
-      220,
-    ),
-    range(
-      'mid',
-      [
-        [20, 120, 90],
-        [120, 152, 90],
-        [390, 142, 100],
-        [560, 122, 110],
-        [670, 146, 90],
-      ],
-      236,
-      1,
-    ),
+    range('far', 220, '70,118,90 170,138,80 330,112,100 470,128,90 610,108,110'),
+    range('mid', 236, '20,120,90 120,152,90 390,142,100 560,122,110 670,146,90', 1),
     mist(120, 222, 380, 0.45),
-    drumTower(88, 250, 0.72),
+    drumTower(98, 254, 0.78, 5),
     ground(238, 250, 232),
-    terraces(210, 256, 220, 3, ['#b79f62', '#8f9a63']),
+    terraces(236, 246, 330, 4, ['#a8965f', '#87935f']),
     tree(622, 266, 1.5, ['#5f7a55', '#8d9a5e'], '#e0793a'),
     '<path fill="#5d4636" d="M408 262h10v30h-10ZM562 262h10v30h-10Z"/><path fill="#8a6246" d="M392 250H588v12H392ZM398 200H582v10H398ZM398 220H582v10H398Z"/><path fill="#5d4636" d="M408 196h8v58h-8ZM564 196h8v58h-8Z"/>',
     '<path fill="none" stroke="#6e4a33" stroke-width="6" stroke-linecap="round" d="M388 288 402 206Q406 192 394 192 386 194 386 202"/>',
@@ -56,29 +36,8 @@ const medical: Scene = {
   light: LIGHT.morning,
   behind: [
     sun(560, 84, 30, '#f8e2a8'),
-    range(
-      'far',
-      [
-        [60, 100, 90],
-        [180, 126, 80],
-        [300, 92, 90],
-        [440, 118, 90],
-        [580, 100, 100],
-        [680, 130, 80],
-      ],
-      220,
-    ),
-    range(
-      'mid',
-      [
-        [100, 116, 100],
-        [330, 130, 100],
-        [500, 108, 100],
-        [640, 132, 90],
-      ],
-      236,
-      -1,
-    ),
+    range('far', 220, '60,100,90 180,126,80 300,92,90 440,118,90 580,100,100 680,130,80'),
+    range('mid', 236, '100,116,100 330,130,100 500,108,100 640,132,90', -1),
     mist(250, 226, 360),
     ground(240, 254, 238),
     tree(46, 258, 0.9, ['#3f8467', '#6fae82']),
@@ -112,30 +71,10 @@ const employment: Scene = {
   behind: [
     mist(40, 78, 190, 0.7),
     mist(430, 62, 150, 0.6),
-    range(
-      'far',
-      [
-        [30, 118, 90],
-        [150, 98, 90],
-        [290, 124, 90],
-        [420, 96, 90],
-        [560, 112, 90],
-        [670, 94, 90],
-      ],
-      220,
-    ),
-    range(
-      'mid',
-      [
-        [90, 132, 100],
-        [250, 112, 100],
-        [590, 120, 110],
-      ],
-      238,
-      1,
-    ),
+    range('far', 220, '30,118,90 150,98,90 290,124,90 420,96,90 560,112,90 670,94,90'),
+    range('mid', 238, '90,132,100 250,112,100 590,120,110', 1),
     ground(246, 256, 240),
-    '<path fill="none" stroke="#d9962f" stroke-width="7" d="M500 262V66"/><path fill="none" stroke="#d9962f" stroke-width="5" d="M390 86H640M500 60 400 84M500 60 630 84"/><path fill="none" stroke="#d9962f" stroke-width="2.500" d="M494 250l12-14-12-14 12-14-12-14 12-14-12-14 12-14-12-14 12-14-12-14 12-14"/><path fill="#8f5f22" d="M612 84h24v22h-24Z"/><path fill="#f4ead0" d="M492 96h22v26h-22Z"/><path fill="none" stroke="#51616a" stroke-width="2" d="M418 88v46"/><path fill="#b8653f" d="M400 134h38v14h-38Z"/>',
+    '<path fill="none" stroke="#d9962f" stroke-width="7" d="M500 262V66"/><path fill="none" stroke="#d9962f" stroke-width="5" d="M390 86H640M500 60 400 84M500 60 630 84"/><path fill="none" stroke="#d9962f" stroke-width="2.5" d="M494 250l12-14-12-14 12-14-12-14 12-14-12-14 12-14-12-14 12-14-12-14 12-14"/><path fill="#8f5f22" d="M612 84h24v22h-24Z"/><path fill="#f4ead0" d="M492 96h22v26h-22Z"/><path fill="none" stroke="#51616a" stroke-width="2" d="M418 88v46"/><path fill="#b8653f" d="M400 134h38v14h-38Z"/>',
     '<path fill="#cfd5cc" d="M548 168h110v96H548Z"/><path fill="#7f918f" d="M558 180h22v22h-22ZM592 180h22v22h-22ZM626 180h22v22h-22ZM558 216h22v22h-22ZM592 216h22v22h-22ZM626 216h22v22h-22Z"/><path fill="none" stroke="#a9765a" stroke-width="4" d="M540 264V150M668 264V150M540 172H668M540 208H668M540 244H668"/>',
   ],
   mascot: {
@@ -162,33 +101,13 @@ const employment: Scene = {
 const assistance: Scene = {
   light: LIGHT.rain,
   behind: [
-    range(
-      'far',
-      [
-        [80, 92, 100],
-        [220, 116, 80],
-        [350, 90, 100],
-        [500, 112, 90],
-        [630, 88, 100],
-      ],
-      222,
-    ),
-    range(
-      'mid',
-      [
-        [10, 120, 90],
-        [150, 128, 90],
-        [300, 142, 80],
-        [540, 122, 110],
-        [670, 140, 80],
-      ],
-      238,
-    ),
+    range('far', 222, '80,92,100 220,116,80 350,90,100 500,112,90 630,88,100'),
+    range('mid', 238, '10,120,90 150,128,90 300,142,80 540,122,110 670,140,80'),
     mist(-20, 190, 300, 0.5),
     mist(380, 176, 320, 0.5),
     timberHouse(118, 256, 0.95),
     ground(246, 256, 242),
-    '<path fill="none" stroke="#f2f7f5" stroke-opacity=".75" stroke-width="2.500" stroke-linecap="round" d="M60 40l-6 22M130 92l-6 22M204 44l-6 22M190 160l-6 22M268 108l-6 22M300 30l-5 18M560 30l-5 18M628 70l-6 22M660 150l-6 22M610 176l-6 22M30 180l-6 22M250 210l-6 22M650 230l-6 22"/>',
+    '<path fill="none" stroke="#f2f7f5" stroke-opacity=".75" stroke-width="2.5" stroke-linecap="round" d="M60 40l-6 22M130 92l-6 22M204 44l-6 22M190 160l-6 22M268 108l-6 22M300 30l-5 18M560 30l-5 18M628 70l-6 22M660 150l-6 22M610 176l-6 22M30 180l-6 22M250 210l-6 22M650 230l-6 22"/>',
   ],
   mascot: {
     x: 388,
@@ -205,7 +124,7 @@ const assistance: Scene = {
       528,
       280,
       1,
-      '<path fill="none" stroke="#6b4f3d" stroke-width="3.500" stroke-linecap="round" d="M-5-8V0M7-8V0"/><path fill="#8a6a50" d="M22-22 54-34 52-24 26-10Z"/><path fill="#efe6d6" d="M-28-34C-34-8-14-2 4-6 24-10 32-26 22-40Z"/><path fill="#a07d5e" d="M-4-30C2-14 22-10 34-18 30-34 14-46-2-40Z"/><path fill="#8a6a50" d="M-30-40C-32-60-14-68 0-62 12-56 14-42 8-34-6-42-18-44-30-40Z"/><path fill="#5b4a3e" d="M-30-46-40-42-29-39Z"/><circle cx="-18" cy="-49" r="3.500" fill="#2a221d"/><circle cx="-12" cy="-40" r="4" fill="#e7a08e"/>',
+      '<path fill="none" stroke="#6b4f3d" stroke-width="3.5" stroke-linecap="round" d="M-5-8V0M7-8V0"/><path fill="#8a6a50" d="M22-22 54-34 52-24 26-10Z"/><path fill="#efe6d6" d="M-28-34C-34-8-14-2 4-6 24-10 32-26 22-40Z"/><path fill="#a07d5e" d="M-4-30C2-14 22-10 34-18 30-34 14-46-2-40Z"/><path fill="#8a6a50" d="M-30-40C-32-60-14-68 0-62 12-56 14-42 8-34-6-42-18-44-30-40Z"/><path fill="#5b4a3e" d="M-30-46-40-42-29-39Z"/><circle cx="-18" cy="-49" r="3.5" fill="#2a221d"/><circle cx="-12" cy="-40" r="4" fill="#e7a08e"/>',
     ),
     place(
       606,
@@ -221,36 +140,16 @@ const disability: Scene = {
   light: LIGHT.spring,
   behind: [
     sun(96, 96, 28, '#f8e0a0'),
-    range(
-      'far',
-      [
-        [40, 124, 80],
-        [150, 104, 90],
-        [280, 120, 80],
-        [400, 96, 90],
-        [520, 116, 90],
-      ],
-      220,
-    ),
-    range(
-      'mid',
-      [
-        [90, 136, 90],
-        [230, 118, 100],
-        [370, 140, 90],
-      ],
-      236,
-      1,
-    ),
-    windRainBridge(206, 240, 0.62),
-    ground(244, 258, 250),
-    river(120, 250, 16),
+    range('far', 220, '40,124,80 150,104,90 280,120,80 400,96,90 520,116,90'),
+    range('mid', 240, '90,136,90 230,118,100 370,140,90', 1),
+    windRainBridge(110, 250, 0.62),
+    ground(250, 262, 250),
     '<path fill="#efe9da" d="M520 112H700V232H520Z"/><path fill="#c9775a" d="M520 206H700v26H520Z"/><path fill="#4a5f63" d="M498 116Q520 108 528 78H700V122H498Z"/><path fill="#7fa5a2" d="M590 148h56v84h-56Z"/><path fill="none" stroke="#efe9da" stroke-width="4" d="M618 148v84"/><path fill="#a97650" d="M536 122h10v110h-10ZM664 122h10v110h-10Z"/>',
-    '<path fill="#dcdccb" d="M330 280 556 232H700V300H330Z"/><path fill="#b9bfae" d="M330 280 556 232V240L356 284ZM556 232H700V240H556Z"/><path fill="none" stroke="#5c7a78" stroke-width="5" stroke-linecap="round" stroke-linejoin="round" d="M352 232 556 190H690M352 232v42M454 212v40M556 190v42"/>',
+    '<path fill="#dcdccb" d="M372 284 556 232H700V304H372Z"/><path fill="#b9bfae" d="M372 284 556 232H700V240H557L398 286Z"/><path fill="none" stroke="#5c7a78" stroke-width="5" stroke-linecap="round" stroke-linejoin="round" d="M398 234 556 190H690M398 234v42M477 212v41M556 190v42"/>',
   ],
   mascot: {
-    x: 250,
-    y: 256,
+    x: 286,
+    y: 254,
     scale: 0.98,
     facing: 'right',
     near: 'raised',
@@ -261,8 +160,8 @@ const disability: Scene = {
   },
   before: [
     place(
-      250,
-      256,
+      286,
+      254,
       0.98,
       '<path fill="#2f7f86" d="M-28-14H48v10H-28Z"/><path fill="none" stroke="#3c5a68" stroke-width="6" stroke-linecap="round" stroke-linejoin="round" d="M48-9H54L66 20H82M-24-10 0 0"/><circle cx="2" cy="2" r="36" fill="#fff" fill-opacity=".18" stroke="#33474f" stroke-width="6"/><circle cx="2" cy="2" r="27" fill="none" stroke="#e7eeee" stroke-width="2"/><path fill="none" stroke="#7d949b" stroke-width="2" d="M2-34V38M-34 2H38M-23-23 27 27M27-23-23 27"/><circle cx="2" cy="2" r="6" fill="#33474f"/><circle cx="58" cy="27" r="11" fill="#e7eeee" stroke="#33474f" stroke-width="5"/>',
     ),
