@@ -50,7 +50,7 @@ describe('a question from asking to being public, in a browser', () => {
     await citizen.tap('radio', '贵阳');
     await citizen.tap('radio', '观山湖区');
     await citizen.tap('switch', '答复可以公开');
-    await citizen.named('button', '提交').first().dblclick();
+    await citizen.tapTwice('button', '提交');
     await citizen.see('留言已收到');
     no = (
       await citizen.page

@@ -5,18 +5,22 @@ import { launch } from '../support/browser/launch';
 import { type Visit, visit } from '../support/browser/visitor';
 import { type Stack, startStack } from '../support/stack';
 
+type Role = 'button' | 'link' | 'tab' | 'radio' | 'switch';
+
 /** A seed person with a phone in hand, in words a person would use. */
 export interface Hand extends Visit {
   /** Opens a page of the app afresh, such as `reader/featured/index`. */
   open: (path: string) => Promise<void>;
   /** Taps what a screen reader would call so. */
-  tap: (role: 'button' | 'link' | 'tab' | 'radio' | 'switch', name: string | RegExp) => Promise<void>;
+  tap: (role: Role, name: string | RegExp) => Promise<void>;
+  /** The same, twice in a row without waiting. */
+  tapTwice: (role: Role, name: string | RegExp) => Promise<void>;
   /** Replaces what stands in the box of that name. */
   write: (label: string, text: string) => Promise<void>;
   /** Waits until the words are on screen. */
   see: (words: string | RegExp) => Promise<void>;
   /** What a screen reader would call so. */
-  named: (role: Parameters<Locator['getByRole']>[0], name: string | RegExp) => Locator;
+  named: (role: Role, name: string | RegExp) => Locator;
 }
 
 /** The whole stack and a browser for one test file. */
@@ -61,6 +65,14 @@ function hand(opened: Visit, url: string): Hand {
     tap: async (role, name) => {
       // What lies on top, such as a sheet, comes last.
       await named(role, name).last().tap();
+    },
+    tapTwice: async (role, name) => {
+      const target = named(role, name).last();
+      await target.scrollIntoViewIfNeeded();
+      const box = await target.boundingBox();
+      if (!box) throw new Error(`nothing to tap: ${name}`);
+      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+      await Promise.all([page.touchscreen.tap(x, y), page.touchscreen.tap(x, y)]);
     },
     write: async (label, text) => {
       await page.getByLabel(label, { exact: true }).filter({ visible: true }).locator('textarea').first().fill(text);
