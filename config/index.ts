@@ -18,7 +18,8 @@ export default defineConfig<'webpack5'>(async () => {
     // NutUI's icons are <i>, which has no template of its own on WeChat.
     plugins: ['@tarojs/plugin-html', path.join(__dirname, 'accessibility')],
     alias: { '@': path.join(root, 'src'), '@core': path.join(root, 'cloudfunctions/core') },
-    defineConstants: {},
+    // Written into the build: there is no process.env on WeChat.
+    env: { TARO_APP_CLOUD_ENV: JSON.stringify(process.env.TARO_APP_CLOUD_ENV ?? '') },
     copy: { patterns: [], options: {} },
     mini: {
       compile: { include: [path.join(root, 'cloudfunctions/core')] },

@@ -36,7 +36,9 @@ export function aggregate(
     return all;
   };
   const result = asQuery(() =>
-    new Aggregator(rest as never, { collectionResolver, scriptEnabled: false }).run<Record<string, unknown>>(docs as never),
+    new Aggregator(rest as never, { collectionResolver, scriptEnabled: false }).run<Record<string, unknown>>(
+      docs as never,
+    ),
   );
   return { docs: result, cost: { scanned, plan: cost.plan } };
 }

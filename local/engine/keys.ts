@@ -1,7 +1,16 @@
 /** Order-preserving index keys: bytes compare as MongoDB orders the values. */
 
 /** MongoDB's order across types, lowest first (null and missing are one). */
-const TAG = { null: 0x10, number: 0x20, string: 0x30, object: 0x40, array: 0x48, binary: 0x50, boolean: 0x60, date: 0x70 };
+const TAG = {
+  null: 0x10,
+  number: 0x20,
+  string: 0x30,
+  object: 0x40,
+  array: 0x48,
+  binary: 0x50,
+  boolean: 0x60,
+  date: 0x70,
+};
 
 /** lmdb keys end at 1,978 bytes; longer strings are cut, and the full filter is applied to the document anyway. */
 const STRING_BYTES = 400;

@@ -55,7 +55,8 @@ export function seedOf(filter: Filter): Record<string, unknown> {
   const seed: Record<string, unknown> = {};
   for (const [field, value] of Object.entries(filter)) {
     if (field.startsWith('$') || field.includes('.')) continue;
-    const isOperator = value !== null && typeof value === 'object' && Object.keys(value).some((key) => key.startsWith('$'));
+    const isOperator =
+      value !== null && typeof value === 'object' && Object.keys(value).some((key) => key.startsWith('$'));
     if (!isOperator) seed[field] = value;
     else if ('$eq' in (value as object)) seed[field] = (value as { $eq: unknown }).$eq;
   }

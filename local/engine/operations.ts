@@ -38,7 +38,9 @@ export function operationsOn(target: Target): Operations {
 
     async insert(collection: string, docs: Record<string, unknown>[]) {
       exists(collection);
-      const complete = docs.map((doc) => checked({ ...cloneDeep(doc), _id: (doc._id as string | undefined) ?? nanoid() }));
+      const complete = docs.map((doc) =>
+        checked({ ...cloneDeep(doc), _id: (doc._id as string | undefined) ?? nanoid() }),
+      );
       const ids = complete.map(({ _id }) => _id);
       const taken = ids.find((id, i) => target.read(collection, id) || ids.indexOf(id) !== i);
       if (taken !== undefined) throw new EngineError('duplicate_key', `_id ${taken} already exists in ${collection}`);

@@ -20,11 +20,7 @@ export interface IndexPlan {
   covering: boolean;
 }
 
-export type Plan =
-  | { kind: 'ids'; ids: string[] }
-  | IndexPlan
-  | { kind: 'union'; plans: Plan[] }
-  | { kind: 'scan' };
+export type Plan = { kind: 'ids'; ids: string[] } | IndexPlan | { kind: 'union'; plans: Plan[] } | { kind: 'scan' };
 
 /** What the filter says about one field, as far as an index can use it. */
 interface Condition {
@@ -103,7 +99,8 @@ function boundsOf(prefix: Buffer, condition: Condition, direction: number, multi
   const { lower } = condition;
   const reference = lower?.value ?? upper?.value;
   const bracket = typeBracket(reference);
-  const part = (bytes: Buffer) => Buffer.concat([prefix, direction < 0 ? Buffer.from(bytes.map((b) => ~b & 0xff)) : bytes]);
+  const part = (bytes: Buffer) =>
+    Buffer.concat([prefix, direction < 0 ? Buffer.from(bytes.map((b) => ~b & 0xff)) : bytes]);
   const low = lower ? part(encodeValue(lower.value).bytes) : part(bracket);
   const high = upper ? part(encodeValue(upper.value).bytes) : part(bracket);
   // Inexact strings share bytes with longer ones, so an end is only left out when nothing can hide behind it.
@@ -151,7 +148,8 @@ function candidate(index: Index, analysis: Analysis, sort: Sort): Candidate {
       !condition.upper ||
       typeBracket(condition.lower.value).equals(typeBracket(condition.upper.value));
     if (!sameType && !index.seen.multikey) ranges = [];
-    if ('in' in condition || !encodeValue(condition.lower?.value).exact || !encodeValue(condition.upper?.value).exact) exact = false;
+    if ('in' in condition || !encodeValue(condition.lower?.value).exact || !encodeValue(condition.upper?.value).exact)
+      exact = false;
     used.add(next[0]);
     ranged = true;
   }

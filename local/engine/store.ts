@@ -120,12 +120,14 @@ export class Store {
       const expected = new Map<string, string>();
       for (const doc of this.scan(name)) {
         for (const index of indexes) {
-          for (const key of entriesOf(index, doc).keys) expected.set(entryKey(key, doc._id).toString('latin1'), doc._id);
+          for (const key of entriesOf(index, doc).keys)
+            expected.set(entryKey(key, doc._id).toString('latin1'), doc._id);
         }
       }
       for (const index of indexes) {
         for (const { key, value } of this.entries.getRange({ start: index.prefix, end: upTo(index.prefix) })) {
-          if (!expected.delete(key.toString('latin1'))) problems.push(`${name}.${index.name}: entry without document ${value}`);
+          if (!expected.delete(key.toString('latin1')))
+            problems.push(`${name}.${index.name}: entry without document ${value}`);
         }
       }
       for (const id of expected.values()) problems.push(`${name}: document ${id} without its entry`);
@@ -161,7 +163,8 @@ export class Store {
       this.root.transactionSync(() => {
         for (const { number } of meta.indexes.filter((each) => !kept.includes(each))) {
           const prefix = numberPrefix(number);
-          for (const key of [...this.entries.getKeys({ start: prefix, end: upTo(prefix) })]) this.entries.removeSync(key);
+          for (const key of [...this.entries.getKeys({ start: prefix, end: upTo(prefix) })])
+            this.entries.removeSync(key);
         }
         for (const declaration of missing) {
           const entry = { declaration, number: this.nextNumber(), seen: { multikey: false, inexact: false } };
@@ -171,7 +174,11 @@ export class Store {
         this.meta.putSync(`collection:${name}`, { ...meta, indexes: kept });
       });
     }
-    const indexes = kept.map(({ declaration, number, seen }) => ({ ...declaration, prefix: numberPrefix(number), seen }));
+    const indexes = kept.map(({ declaration, number, seen }) => ({
+      ...declaration,
+      prefix: numberPrefix(number),
+      seen,
+    }));
     this.known.set(name, { number: meta.number, indexes });
   }
 
@@ -234,7 +241,8 @@ export class Store {
 /** Refuses what CloudBase would refuse to store. */
 export function checkSize(doc: Doc): void {
   const bytes = Buffer.byteLength(JSON.stringify(doc));
-  if (bytes > MAX_DOCUMENT_BYTES) throw new EngineError('document_too_large', `document of ${bytes} bytes exceeds 16 MB`);
+  if (bytes > MAX_DOCUMENT_BYTES)
+    throw new EngineError('document_too_large', `document of ${bytes} bytes exceeds 16 MB`);
 }
 
 const entryKey = (key: Buffer, id: string) => Buffer.concat([key, Buffer.from(id, 'utf8')]);

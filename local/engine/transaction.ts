@@ -41,7 +41,9 @@ export function beginTransaction(store: Store, now: () => number): Transaction {
   const own = operationsOn({
     // Index walks know nothing of this transaction's writes: with any on a collection, it is read whole.
     indexesOf: (collection) =>
-      [...writes.values()].some((write) => write.collection === collection) ? (store.indexesOf(collection), []) : store.indexesOf(collection),
+      [...writes.values()].some((write) => write.collection === collection)
+        ? (store.indexesOf(collection), [])
+        : store.indexesOf(collection),
     read,
     *scan(collection) {
       check();
@@ -50,7 +52,8 @@ export function beginTransaction(store: Store, now: () => number): Transaction {
         if (doc) yield doc;
       }
       for (const write of [...writes.values()]) {
-        if (write.collection === collection && write.doc && !store.get(collection, write.id)) yield cloneDeep(write.doc);
+        if (write.collection === collection && write.doc && !store.get(collection, write.id))
+          yield cloneDeep(write.doc);
       }
     },
     walk: (range, reverse) => store.walk(range, reverse),

@@ -6,7 +6,10 @@ export type Sort = [field: string, direction: 1 | -1][];
 export type Projection = Record<string, 0 | 1>;
 
 /** `store/indexes.json`: collection → its declared indexes. */
-export type IndexDeclarations = Record<string, { name: string; keys: [field: string, direction: number][]; unique?: boolean }[]>;
+export type IndexDeclarations = Record<
+  string,
+  { name: string; keys: [field: string, direction: number][]; unique?: boolean }[]
+>;
 
 export interface FindOptions {
   filter?: Filter;
@@ -60,7 +63,10 @@ export interface Transaction extends Operations {
 }
 
 export interface Engine extends Operations {
-  aggregate(collection: string, stages: Record<string, unknown>[]): Promise<{ docs: Record<string, unknown>[]; cost: Cost }>;
+  aggregate(
+    collection: string,
+    stages: Record<string, unknown>[],
+  ): Promise<{ docs: Record<string, unknown>[]; cost: Cost }>;
   begin(): Promise<Transaction>;
   /** Idempotent. Declared indexes of the collection come with it. */
   createCollection(name: string): Promise<void>;

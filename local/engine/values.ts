@@ -26,7 +26,8 @@ export function valuesAt(doc: unknown, path: string): PathValues {
       const found = [...elements, ...positional];
       return found.length > 0 ? found : [null];
     }
-    if (value === null || typeof value !== 'object' || value instanceof Date || value instanceof Uint8Array) return [null];
+    if (value === null || typeof value !== 'object' || value instanceof Date || value instanceof Uint8Array)
+      return [null];
     return walk((value as Record<string, unknown>)[key], rest);
   };
   return { values: walk(doc, path.split('.')), multikey };

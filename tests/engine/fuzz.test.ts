@@ -6,11 +6,36 @@ import { type Filter, type IndexDeclarations, type Sort, createEngine } from '..
 
 const INDEXES: IndexDeclarations = {
   indexed: [
-    { name: 'a_b', keys: [['a', 1], ['b', -1]] },
-    { name: 'b_n', keys: [['b', 1], ['o.n', 1], ['_id', 1]] },
-    { name: 'list', keys: [['list', 1], ['a', 1]] },
+    {
+      name: 'a_b',
+      keys: [
+        ['a', 1],
+        ['b', -1],
+      ],
+    },
+    {
+      name: 'b_n',
+      keys: [
+        ['b', 1],
+        ['o.n', 1],
+        ['_id', 1],
+      ],
+    },
+    {
+      name: 'list',
+      keys: [
+        ['list', 1],
+        ['a', 1],
+      ],
+    },
     { name: 'deep', keys: [['o.list.n', -1]] },
-    { name: 'text', keys: [['s', -1], ['a', 1]] },
+    {
+      name: 'text',
+      keys: [
+        ['s', -1],
+        ['a', 1],
+      ],
+    },
   ],
   plain: [],
 };
@@ -18,7 +43,10 @@ const INDEXES: IndexDeclarations = {
 const scalar = fc.oneof(
   { weight: 6, arbitrary: fc.integer({ min: -3, max: 3 }) },
   { weight: 1, arbitrary: fc.constantFrom(0.5, -0.5, 1e12) },
-  { weight: 4, arbitrary: fc.constantFrom('', 'a', 'ab', 'b', '中', 'a\u0000b', 'x'.repeat(500), `${'x'.repeat(500)}y`) },
+  {
+    weight: 4,
+    arbitrary: fc.constantFrom('', 'a', 'ab', 'b', '中', 'a\u0000b', 'x'.repeat(500), `${'x'.repeat(500)}y`),
+  },
   { weight: 2, arbitrary: fc.boolean() },
   { weight: 2, arbitrary: fc.constant(null) },
   { weight: 2, arbitrary: fc.constantFrom(0, 1e12, -5).map((ms) => new Date(ms)) },
@@ -79,7 +107,10 @@ describe('an indexed plan and a full scan', () => {
         const engine = await createEngine({ dir: join(dir, String(round)), indexes: INDEXES });
         for (const name of ['indexed', 'plain']) {
           await engine.createCollection(name);
-          await engine.insert(name, docs.map((doc, i) => ({ ...doc, _id: `d${String(i).padStart(3, '0')}` })));
+          await engine.insert(
+            name,
+            docs.map((doc, i) => ({ ...doc, _id: `d${String(i).padStart(3, '0')}` })),
+          );
         }
         for (const [where, order, skip, limit] of asked) {
           queries += 1;

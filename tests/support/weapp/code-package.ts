@@ -45,15 +45,17 @@ export function readCodePackage(root: string): CodePackage {
       templateWarnings.push(`${file}: ${warning.message ?? String(warning)}`);
     }
   }
-  const generated = new Function(`return ${group.getTmplGenObjectGroups()}`)() as template.ComponentTemplate['groupList'];
+  const generated = new Function(
+    `return ${group.getTmplGenObjectGroups()}`,
+  )() as template.ComponentTemplate['groupList'];
   group.free();
   const templates = new Map(
     templatePaths.map((file) => {
       const path = file.slice(0, -5);
-      return [
-        path,
-        { groupList: generated, content: generated?.[path], fallbackListenerOnNativeNode: true },
-      ] as [string, template.ComponentTemplate];
+      return [path, { groupList: generated, content: generated?.[path], fallbackListenerOnNativeNode: true }] as [
+        string,
+        template.ComponentTemplate,
+      ];
     }),
   );
   return {

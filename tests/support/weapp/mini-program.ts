@@ -75,7 +75,8 @@ export class MiniProgram {
     program.device.wx.getEnterOptionsSync = () => launch;
     program.app.onLaunch?.(launch);
     program.app.onShow?.(launch);
-    for (const component of ['comp', 'custom-wrapper']) if (program.code.has(`${component}.js`)) program.register(component);
+    for (const component of ['comp', 'custom-wrapper'])
+      if (program.code.has(`${component}.js`)) program.register(component);
     if (program.code.app.tabBar?.custom) program.register('custom-tab-bar/index');
     for (const page of program.code.pages) program.register(page);
     await program.open(`/${options.path?.replace(/^\//, '') ?? program.code.app.pages[0]}`, 'reLaunch');
@@ -98,7 +99,9 @@ export class MiniProgram {
       const value = done();
       if (value) return value;
       if (Date.now() > end) {
-        throw new Error(`waited for ${what}; on ${this.path} the screen says:\n${this.screen.text()}\n${this.problems.join('\n')}`);
+        throw new Error(
+          `waited for ${what}; on ${this.path} the screen says:\n${this.screen.text()}\n${this.problems.join('\n')}`,
+        );
       }
       await settled();
     }
@@ -109,15 +112,20 @@ export class MiniProgram {
     return this.until(`「${words}」`, () => this.screen.text().includes(words) || undefined) as Promise<true>;
   }
 
-  /** Waits for the words, then taps them. */
-  async tap(words: string): Promise<void> {
-    this.screen.tap(await this.until(`「${words}」`, () => this.screen.findAll(words)[0]));
+  /** Waits for the words, then taps them; where they stand twice, the later ones: a sheet comes after what it covers. */
+  tap(words: string): Promise<void> {
+    return this.trigger(words, 'tap', { x: 0, y: 0 });
+  }
+
+  /** Waits for the words, then sends them an event as WeChat would. */
+  async trigger(words: string, type: string, detail: unknown): Promise<void> {
+    this.screen.trigger(await this.until(`「${words}」`, () => this.screen.findAll(words).at(-1)), type, detail);
     await settled();
   }
 
   /** Types into the field with this placeholder or label. */
   async type(field: string, value: string): Promise<void> {
-    this.screen.type(await this.until(`field 「${field}」`, () => this.screen.findAll(field)[0]), value);
+    this.screen.type(await this.until(`field 「${field}」`, () => this.screen.fields(field).at(-1)), value);
     await settled();
   }
 
@@ -153,7 +161,13 @@ export class MiniProgram {
   }
 
   private addNavigation(): void {
-    type Go = { url: string; delta?: number; success?(r: object): void; fail?(e: object): void; complete?(r: object): void };
+    type Go = {
+      url: string;
+      delta?: number;
+      success?(r: object): void;
+      fail?(e: object): void;
+      complete?(r: object): void;
+    };
     const go = (kind: 'navigateTo' | 'redirectTo' | 'reLaunch' | 'switchTab') => (options: Go) => {
       const done = this.open(options.url, kind);
       done.then(
@@ -183,7 +197,9 @@ export class MiniProgram {
 
   private async open(url: string, kind: 'navigateTo' | 'redirectTo' | 'reLaunch' | 'switchTab'): Promise<void> {
     const [rawPath = '', query = ''] = url.split('?');
-    const path = posix.normalize(rawPath.startsWith('/') ? rawPath.slice(1) : posix.join(posix.dirname(this.path), rawPath));
+    const path = posix.normalize(
+      rawPath.startsWith('/') ? rawPath.slice(1) : posix.join(posix.dirname(this.path), rawPath),
+    );
     if (!this.code.pages.includes(path)) {
       this.app.onPageNotFound?.({ path, query: {}, isEntryPage: false });
       throw new Error(`page "${path}" is not found`);

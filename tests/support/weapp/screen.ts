@@ -1,4 +1,7 @@
-import { Element, type Node, ShadowRoot, TextNode, triggerEvent } from 'glass-easel';
+import { type Element, type Node, type ShadowRoot, TextNode, triggerEvent } from 'glass-easel';
+
+const FIELDS = new Set(['input', 'textarea']);
+const isField = (element: Element) => FIELDS.has((element as { is?: string }).is ?? '');
 
 /** Reads and touches one rendered component tree as a person would: by its words and labels. */
 export class Screen {
@@ -9,42 +12,36 @@ export class Screen {
     return this.roots().map(textOf).join('');
   }
 
-  /** The innermost element with exactly this text, or this aria-label, or this placeholder. Throws when there is none. */
-  find(words: string): Element {
-    const found = this.findAll(words)[0];
-    if (!found) throw new Error(`「${words}」is not on the screen:\n${this.text()}`);
-    return found;
-  }
-
+  /** What a person taps by these words: the innermost elements with exactly this text, or this aria-label. */
   findAll(words: string): Element[] {
-    const named = this.elements().filter(
-      (element) => attribute(element, 'aria-label') === words || attribute(element, 'placeholder') === words,
+    const found = this.elements().filter(
+      (element) =>
+        !isField(element) && (attribute(element, 'aria-label') === words || textOf(element).trim() === words),
     );
-    if (named.length > 0) return named;
-    const written = this.elements().filter((element) => textOf(element).trim() === words);
-    return written.filter((element) => !written.some((other) => other !== element && isWithin(other, element)));
+    return found.filter((element) => !found.some((other) => other !== element && isWithin(other, element)));
   }
 
-  /** Elements with this tag, in reading order. */
-  tagged(tag: string): Element[] {
-    return this.elements().filter((element) => (element as { is?: string }).is === tag);
+  /** Inputs and text areas with this label or placeholder. */
+  fields(words: string): Element[] {
+    return this.elements().filter(
+      (element) =>
+        isField(element) && (attribute(element, 'aria-label') === words || attribute(element, 'placeholder') === words),
+    );
   }
 
   /** A tap, bubbling like WeChat's. */
-  tap(target: string | Element): void {
-    this.trigger(target, 'tap', { x: 0, y: 0 });
+  tap(element: Element): void {
+    this.trigger(element, 'tap', { x: 0, y: 0 });
   }
 
   /** What WeChat sends when a person types into an input or a textarea. */
-  type(target: string | Element, value: string): void {
-    const element = typeof target === 'string' ? this.find(target) : target;
+  type(element: Element, value: string): void {
     this.trigger(element, 'focus', { value: '' });
     this.trigger(element, 'input', { value, cursor: value.length });
     this.trigger(element, 'blur', { value });
   }
 
-  trigger(target: string | Element, type: string, detail: unknown): void {
-    const element = typeof target === 'string' ? this.find(target) : target;
+  trigger(element: Element, type: string, detail: unknown): void {
     triggerEvent(element, type, detail, { bubbles: true, composed: true });
   }
 

@@ -1,4 +1,9 @@
+import { deserialize, serialize } from 'node:v8';
+
 /** What WeChat itself answers: the `wx` object of the base library, as far as the mini program uses it. */
+
+/** What crosses into WeChat is a copy; jsdom has no structuredClone. */
+const copied = <T>(value: T): T => deserialize(serialize(value)) as T;
 
 export interface CallFunctionRequest {
   name: string;
@@ -87,7 +92,7 @@ export function createWeChat(options: WeChatOptions) {
     getEnterOptionsSync: () => ({ path: '', query: {}, scene: 1001, referrerInfo: {} }),
     getMenuButtonBoundingClientRect: () => ({ left: 281, right: 368, top: 48, bottom: 80, width: 87, height: 32 }),
     getStorageSync: (key: string) => storage.get(key) ?? '',
-    setStorageSync: (key: string, value: unknown) => void storage.set(key, structuredClone(value)),
+    setStorageSync: (key: string, value: unknown) => void storage.set(key, copied(value)),
     removeStorageSync: (key: string) => void storage.delete(key),
     clearStorageSync: () => storage.clear(),
     getStorageInfoSync: () => ({ keys: [...storage.keys()], currentSize: 1, limitSize: 10240 }),
@@ -98,7 +103,7 @@ export function createWeChat(options: WeChatOptions) {
       }),
     setStorage: (o: { key: string; data: unknown } & Callbacks<object>) =>
       answer(o, () => {
-        storage.set(o.key, structuredClone(o.data));
+        storage.set(o.key, copied(o.data));
         return {};
       }),
     removeStorage: (o: { key: string } & Callbacks<object>) =>
@@ -178,7 +183,7 @@ export function createWeChat(options: WeChatOptions) {
       init: nothing,
       callFunction: (o: CallFunctionRequest & Callbacks<{ result: unknown; errMsg: string }>) =>
         answer(o, async () => ({
-          result: structuredClone(await options.callFunction({ name: o.name, data: structuredClone(o.data) })),
+          result: copied(await options.callFunction({ name: o.name, data: copied(o.data) })),
           errMsg: 'cloud.callFunction:ok',
         })),
     },

@@ -1,0 +1,126 @@
+import { join } from 'node:path';
+import { type Stack, startStack } from '../support/stack';
+import { MiniProgram } from '../support/weapp/mini-program';
+import '../host/own-lmdb';
+
+const DIST = join(__dirname, '../../dist/weapp');
+const QUESTION = '我妈妈中风半年了,右手使不上力,能办残疾证吗?去哪里办?';
+const ANSWER =
+  '可以申请。病情稳定后,带身份证、户口本和近期照片,到户籍地县级残联提出申请,再到指定医院评定。可先打 12385 问清评定医院。';
+const PUBLIC_QUESTION = '家人中风后一侧手脚不便,能办残疾证吗?去哪里办?';
+
+/** The steps build on one another: after a fault the rest would only repeat it. */
+let broken: string | undefined;
+const step = (name: string, run: () => Promise<void>) =>
+  test(name, async () => {
+    if (broken) throw new Error(`not tried: "${broken}" failed`);
+    broken = name;
+    await run();
+    broken = undefined;
+  }, 30_000);
+
+describe('the compiled mini program, on WeChat’s component framework, through the whole loop', () => {
+  let stack: Stack;
+  const phones: MiniProgram[] = [];
+  const storages = new Map<string, Map<string, unknown>>();
+  let id = '';
+
+  /** A person's phone: WeChat's cloud is the embedded one, and what it keeps outlives the app. */
+  const phoneOf = async (openid: string, path?: string): Promise<MiniProgram> => {
+    const storage = storages.get(openid) ?? new Map<string, unknown>();
+    storages.set(openid, storage);
+    const phone = await MiniProgram.launch({
+      dist: DIST,
+      storage,
+      path,
+      callFunction: ({ name, data }) => stack.cloud.call(name, data as Record<string, unknown>, { openid }),
+    });
+    phones.push(phone);
+    return phone;
+  };
+  const close = (phone: MiniProgram) => {
+    phone.close();
+    expect(phone.problems).toEqual([]);
+  };
+
+  beforeAll(async () => {
+    stack = await startStack();
+  }, 60_000);
+  afterAll(() => stack.close());
+
+  step("a citizen reads today's card and asks; tapping twice asks once", async () => {
+    const phone = await phoneOf('dev-citizen-1');
+    await phone.sees('今日一问');
+    await phone.tap('提问');
+    await phone.type('您的问题', QUESTION);
+    await phone.tap('所在地区,请选择');
+    await phone.tap('贵阳');
+    await phone.tap('观山湖区');
+    await phone.tap('答复可以公开');
+    const button = await phone.until('提交', () => phone.screen.findAll('提交')[0]);
+    phone.screen.tap(button);
+    phone.screen.tap(button);
+    await phone.sees('留言已收到');
+    const { docs } = await stack.cloud.engine.find('questions', { filter: { text: QUESTION } });
+    expect(docs).toHaveLength(1);
+    id = docs[0]?._id ?? '';
+    await phone.tap('看办理进度');
+    await phone.sees('待受理');
+    close(phone);
+  });
+
+  step('an operator accepts and answers it in the staff tab', async () => {
+    const phone = await phoneOf('dev-operator-1');
+    await phone.tap('我的');
+    await phone.tap('工作台');
+    await phone.sees(QUESTION);
+    const { docs } = await stack.cloud.engine.find('questions', { filter: { _id: id } });
+    await phone.tap(`受理,留言 ${String(docs[0]?.no)}`);
+    await phone.tap('残疾人');
+    await phone.tap('受理');
+    await phone.tap('正式答复');
+    await phone.type('正式答复', ANSWER);
+    await phone.tap('正式答复');
+    await phone.sees('已答复');
+    close(phone);
+  });
+
+  step('the citizen sees the answer', async () => {
+    const phone = await phoneOf('dev-citizen-1', `citizen/question/index?id=${id}`);
+    await phone.sees(ANSWER.slice(0, 20));
+    close(phone);
+  });
+
+  step('the operator proposes a public version', async () => {
+    const phone = await phoneOf('dev-operator-1', `desk/question/index?id=${id}`);
+    await phone.tap('精选');
+    await phone.type('公开的问题', PUBLIC_QUESTION);
+    await phone.tap('送提问人确认');
+    await phone.sees('等待提问人确认');
+    close(phone);
+  });
+
+  step('the citizen agrees to that very text with the phone button', async () => {
+    const phone = await phoneOf('dev-citizen-1', `citizen/question/index?id=${id}`);
+    await phone.sees(PUBLIC_QUESTION);
+    await phone.trigger('同意公开', 'getphonenumber', { code: stack.cloud.phoneCode('dev-citizen-1') });
+    await phone.until('nothing left to decide', () => !phone.screen.text().includes('请您确认公开版'));
+    close(phone);
+  });
+
+  step('a reviewer approves it and everyone reads it', async () => {
+    const reviewer = await phoneOf('dev-reviewer-1', `desk/question/index?id=${id}&for=review`);
+    await reviewer.sees(PUBLIC_QUESTION);
+    await reviewer.tap('通过');
+    await reviewer.tap('通过并公开');
+    await reviewer.sees('已精选公开');
+    close(reviewer);
+    const other = await phoneOf('dev-citizen-2', 'reader/featured/index');
+    await other.sees(PUBLIC_QUESTION);
+    close(other);
+    const stranger = await phoneOf('dev-citizen-2', `citizen/question/index?id=${id}`);
+    await stranger.sees('没有找到');
+    expect(stranger.screen.text()).not.toContain('中风');
+    close(stranger);
+  });
+});

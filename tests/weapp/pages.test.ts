@@ -1,0 +1,85 @@
+/** @jest-environment jsdom */
+import { join } from 'node:path';
+import type { HomeView } from '@core/contract';
+import { renderCompiled } from '../support/weapp/simulate';
+import type { CallFunctionRequest } from '../support/weapp/wechat';
+
+const DIST = join(__dirname, '../../dist/weapp');
+
+const HOME: HomeView = {
+  today: '2026-11-25',
+  workday: true,
+  headline: {
+    id: 'card-1',
+    question: '在外省打工交社保,退休后在哪里领养老金?',
+    answer: '先看户口:养老关系在户籍地的,就在户籍地领。',
+    categoryId: 'pension',
+    publishedOn: '2026-11-25',
+    expired: false,
+    bases: [{ title: '《暂行办法》', number: '国办发〔2009〕66号', year: 2009 }],
+    unitName: '人力资源社会保障部门',
+    hotline: '12333',
+    regionCodes: ['520000'],
+    reviewBy: '2027-06-30',
+    askedBy: 3,
+    aiPicture: false,
+  },
+  latest: {
+    rows: [
+      {
+        id: 'card-2',
+        question: '低保怎么申请?',
+        categoryId: 'assistance',
+        publishedOn: '2026-11-24',
+        expired: false,
+      },
+    ],
+  },
+  categories: [
+    { id: 'pension', name: '养老社保' },
+    { id: 'assistance', name: '社会救助' },
+  ],
+  roundups: [],
+};
+
+/** setData comes later; a condition that never holds ends at the test's own limit. */
+const shown = async (done: () => boolean): Promise<void> => {
+  while (!done()) await new Promise((resolve) => setTimeout(resolve));
+};
+
+const answering = (answers: Record<string, unknown>) => ({
+  storage: new Map<string, unknown>(),
+  callFunction: async ({ name, data }: CallFunctionRequest) => {
+    const { action } = data as { action: string };
+    return answers[`${name}.${action}`] ?? { ok: false, error: { code: 'internal', message: '请稍后重试', ref: 'R1' } };
+  },
+});
+
+describe('single compiled pages under miniprogram-simulate', () => {
+  afterEach(() => jest.restoreAllMocks());
+
+  it('today says what to do when the call fails, asks again at a tap, and opens a card', async () => {
+    const answers: Record<string, unknown> = {};
+    const cloud = answering(answers);
+    const page = renderCompiled(DIST, 'pages/today/index', cloud);
+    await shown(() => page.text().includes('请稍后重试'));
+    answers['reader.home'] = { ok: true, data: HOME };
+    page.tap('重试');
+    await shown(() => page.text().includes('低保怎么申请?'));
+    expect(page.text()).toContain(HOME.headline?.answer);
+    page.tap('低保怎么申请?');
+    await shown(() => page.opened.length > 0);
+    expect(page.opened).toEqual(['/reader/card/index?id=card-2']);
+    expect(page.warnings).toEqual([]);
+  });
+
+  it('the tab bar has four tabs for a citizen and moves to the one tapped', async () => {
+    const bar = renderCompiled(DIST, 'custom-tab-bar/index', answering({}));
+    await shown(() => bar.text().includes('我的'));
+    expect(bar.text()).toBe('今日分类提问我的');
+    bar.tap('提问');
+    await shown(() => bar.opened.length > 0);
+    expect(bar.opened).toEqual(['/pages/ask/index']);
+    expect(bar.warnings).toEqual([]);
+  });
+});
