@@ -40,10 +40,10 @@ export function beginTransaction(store: Store, now: () => number): Transaction {
   };
   const own = operationsOn({
     // Index walks know nothing of this transaction's writes: with any on a collection, it is read whole.
-    indexesOf: (collection) =>
-      [...writes.values()].some((write) => write.collection === collection)
-        ? (store.indexesOf(collection), [])
-        : store.indexesOf(collection),
+    indexesOf: (collection) => {
+      const indexes = store.indexesOf(collection);
+      return [...writes.values()].some((write) => write.collection === collection) ? [] : indexes;
+    },
     read,
     *scan(collection) {
       check();

@@ -52,12 +52,11 @@ describe('a question from asking to being public, in a browser', () => {
     await citizen.tap('switch', '答复可以公开');
     await citizen.tapTwice('button', '提交');
     await citizen.see('留言已收到');
-    no = (
-      await citizen.page
-        .getByText(/编号 \d{8}-\d{4}/)
-        .first()
-        .innerText()
-    ).replace('编号 ', '');
+    const receipt = await citizen.page
+      .getByText(/编号 \d{8}-\d{4}/)
+      .first()
+      .textContent();
+    no = (receipt ?? '').replace('编号 ', '');
     const { docs } = await session.stack.cloud.engine.find('questions', { filter: { text: QUESTION } });
     expect(docs).toHaveLength(1);
     id = docs[0]?._id ?? '';

@@ -7,12 +7,9 @@
 
 /** What the wing that is nearer to the reader does. */
 export type Wing = 'folded' | 'raised' | 'salute';
-/** What the farther wing does: rest unseen, or reach forward to hold something at `HAND`. */
+/** What the farther wing does: rest unseen, or reach forward, its tip at (92, -62), to hold something. */
 export type FarWing = 'hidden' | 'forward';
 export type Eye = 'open' | 'glad' | 'worried';
-
-/** Where the tip of the farther wing is when it reaches forward. */
-export const HAND = { x: 92, y: -62 };
 
 export interface Pose {
   near?: Wing;

@@ -26,5 +26,3 @@ export const agreeToPrivacy = async (): Promise<MeView> => {
   meQuery.put(null, () => me);
   return me;
 };
-
-export const hasConsented = (me: MeView | undefined): boolean => me?.consentVersion === CONSENT_VERSION;

@@ -174,6 +174,3 @@ export const REGION_CODES: ReadonlySet<string> = new Set(names.keys());
 
 /** `黔东南 · 天柱县` for a county, `黔东南` for a prefecture, `贵州省` for the province; unknown codes as they stand. */
 export const regionName = (code: string): string => names.get(code) ?? code;
-
-/** A county, which takes the longer limits of rules.md; a prefecture or the province does not. */
-export const isCounty = (code: string): boolean => REGION_CODES.has(code) && !code.endsWith('00');
