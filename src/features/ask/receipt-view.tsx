@@ -11,7 +11,7 @@ import './receipt-view.scss';
 export function ReceiptView({ receipt, onAgain }: { receipt: AskReceipt; onAgain: () => void }) {
   return (
     <View className="receipt" {...aria({ live: 'polite' })}>
-      <Image className="receipt__mascot" src={sent} mode="aspectFit" {...aria({ hidden: true })} />
+      <Image className="receipt__mascot" src={sent} {...aria({ hidden: true })} />
       <View className="receipt__title">留言已收到</View>
       <View className="receipt__no">编号 {receipt.no}</View>
       <View className="receipt__due">{dueSentence(receipt.due)}</View>

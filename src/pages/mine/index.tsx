@@ -24,7 +24,7 @@ export default function MinePage() {
   return (
     <Screen title="我的" tab="mine">
       <View className="mine__greeting">
-        <Image className="mine__mascot" src={hello} mode="aspectFit" {...aria({ hidden: true })} />
+        <Image className="mine__mascot" src={hello} {...aria({ hidden: true })} />
         <View>
           <View className="mine__name">您好</View>
           <View className="mine__words">不用注册,微信就能提问;您的留言只有您和办理部门看得到。</View>

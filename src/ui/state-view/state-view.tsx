@@ -22,7 +22,7 @@ interface Props {
 export function StateView({ state, words, reference, action }: Props) {
   return (
     <View className="state" {...aria({ live: 'polite' })}>
-      <Image className="state__picture" src={PICTURES[state]} mode="aspectFit" {...aria({ hidden: true })} />
+      <Image className="state__picture" src={PICTURES[state]} {...aria({ hidden: true })} />
       <View className="state__words">{words}</View>
       {reference && <View className="state__reference">编号 {reference}</View>}
       {action && (
