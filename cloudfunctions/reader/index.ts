@@ -3,15 +3,21 @@ import {
   presentCardPage,
   presentCardRow,
   presentCategory,
+  presentDirectory,
   presentFeatured,
+  presentFeaturedPage,
   presentHome,
   presentRoundup,
+  presentRoundupListRow,
 } from '../core/presenters';
 import { createRouter } from '../core/router';
 import { callerOpenid } from '../core/services/wechat/identity';
 import { listCategories } from '../core/usecases/list-categories';
 import { listFeatured } from '../core/usecases/list-featured';
+import { listRoundups } from '../core/usecases/list-roundups';
 import { readCard } from '../core/usecases/read-card';
+import { readDirectory } from '../core/usecases/read-directory';
+import { readFeatured } from '../core/usecases/read-featured';
 import { readFeed } from '../core/usecases/read-feed';
 import { readHome } from '../core/usecases/read-home';
 import { readRoundup } from '../core/usecases/read-roundup';
@@ -25,7 +31,10 @@ export const main = createRouter('reader', {
     categories: async () => (await listCategories()).map(presentCategory),
     feed: async (input, { now }) => page(await readFeed(input), (card) => presentCardRow(card, now)),
     card: async (input, { now }) => presentCardPage(await readCard(input), now),
+    roundups: async (input) => page(await listRoundups(input), presentRoundupListRow),
     roundup: async (input, { now }) => presentRoundup(await readRoundup(input), now),
     featured: async (input) => page(await listFeatured(input), presentFeatured),
+    answer: async (input, { now }) => presentFeaturedPage(await readFeatured(input), now),
+    directory: async (input) => presentDirectory(await readDirectory(input)),
   },
 });

@@ -8,37 +8,72 @@ type Unit = Omit<UnitRecord, 'order'> & { categoryIds: CategoryId[] };
  * Hotlines that answer anywhere in the country, by what people need most. Only these and 12345 stand in the seed
  * directory: a local number that nobody dialled would send people to a stranger.
  */
-const NATIONAL: readonly (readonly [hotline: string, name: string, ...categoryIds: CategoryId[]])[] = [
-  ['12345', '12345政务服务便民热线', 'assistance', 'education', 'household', 'veterans', 'legal'],
-  ['12333', '12333人力资源社会保障服务热线', 'pension', 'employment'],
-  ['12393', '12393医疗保障服务热线', 'medical'],
-  ['12329', '12329住房公积金热线', 'housing'],
-  ['12366', '12366纳税缴费服务热线', 'tax'],
-  ['12320', '12320卫生健康热线', 'health', 'assistance'],
-  ['12385', '12385残疾人服务热线', 'disability'],
-  ['12348', '12348公共法律服务热线', 'legal'],
-  ['12315', '12315消费者投诉举报热线', 'consumer', 'minors'],
-  ['010-66097980', '全国学生资助管理中心热线', 'education'],
-  ['12355', '12355青少年服务热线', 'minors'],
-  ['12338', '12338妇女维权公益服务热线', 'household', 'legal'],
-  ['12328', '12328交通运输服务监督热线', 'transport'],
-  ['12123', '12123公安交管服务热线', 'transport'],
-  ['12122', '12122高速公路报警救援热线', 'transport'],
-  ['96110', '96110反诈专线', 'consumer'],
-  ['12377', '12377网络违法和不良信息举报热线', 'minors'],
-  ['12363', '12363金融消费权益保护热线', 'consumer'],
-  ['12378', '12378银行保险消费者投诉维权热线', 'consumer'],
-  ['12367', '12367移民管理服务热线', 'household'],
+const NATIONAL: readonly (readonly [hotline: string, name: string, about: string, ...categoryIds: CategoryId[]])[] = [
+  [
+    '12345',
+    '12345政务服务便民热线',
+    '不知道该找哪个部门就打这个：咨询、求助、投诉、建议',
+    'assistance',
+    'education',
+    'household',
+    'veterans',
+    'legal',
+  ],
+  [
+    '12333',
+    '12333人力资源社会保障服务热线',
+    '社保、养老金、退休、失业金、工伤、拖欠工资、社保卡',
+    'pension',
+    'employment',
+  ],
+  ['12393', '12393医疗保障服务热线', '医保缴费、看病报销、异地就医备案、生育待遇', 'medical'],
+  ['12329', '12329住房公积金热线', '公积金查询、提取、租房和买房贷款', 'housing'],
+  ['12366', '12366纳税缴费服务热线', '交税、退税、发票、个税申报、社保费缴纳', 'tax'],
+  ['12320', '12320卫生健康热线', '打疫苗、传染病、看病服务、育儿补贴', 'health', 'assistance'],
+  ['12385', '12385残疾人服务热线', '残疾证、残疾人补贴、辅助器具、就业帮扶', 'disability'],
+  ['12348', '12348公共法律服务热线', '法律咨询、请律师、法律援助、公证、调解', 'legal'],
+  ['12315', '12315消费者投诉举报热线', '买到假货、退货退款、商家纠纷、食品安全', 'consumer', 'minors'],
+  ['010-66097980', '全国学生资助管理中心热线', '奖学金、助学金、助学贷款', 'education'],
+  ['12355', '12355青少年服务热线', '青少年心理、学业和家庭困扰、受欺负求助', 'minors'],
+  ['12338', '12338妇女维权公益服务热线', '家庭暴力、婚姻家庭纠纷、妇女儿童权益', 'household', 'legal'],
+  ['12328', '12328交通运输服务监督热线', '公路通行、客运班车、出租车和网约车、过路费', 'transport'],
+  ['12123', '12123公安交管服务热线', '驾驶证、行驶证、车辆年检、交通违法处理', 'transport'],
+  ['12122', '12122高速公路报警救援热线', '高速公路上车坏了、出了事故', 'transport'],
+  ['96110', '96110反诈专线', '可疑电话和转账、怀疑自己或家人被骗', 'consumer'],
+  ['12377', '12377网络违法和不良信息举报热线', '网上有害信息、网络谣言、伤害未成年人的内容', 'minors'],
+  ['12363', '12363金融消费权益保护热线', '征信、支付、存取款方面的投诉', 'consumer'],
+  ['12378', '12378银行保险消费者投诉维权热线', '银行、信用卡、保险方面的投诉', 'consumer'],
+  ['12367', '12367移民管理服务热线', '护照、港澳台通行证、出入境手续', 'household'],
 ];
 
-const national: Unit[] = NATIONAL.map(([hotline, name, ...categoryIds]) => ({
+const national: Unit[] = NATIONAL.map(([hotline, name, about, ...categoryIds]) => ({
   _id: `hotline-${hotline}`,
   name,
   level: 'national',
   regionCode: PROVINCE_CODE,
   categoryIds,
   hotline,
+  about,
 }));
+
+/** What departments of every level are asked about, in everyday words, by the last part of their ids. */
+const ABOUT: Readonly<Record<string, string>> = {
+  'human-resources': '社保、养老金、就业、工伤、劳动纠纷',
+  'medical-security': '医保缴费、看病报销、异地就医',
+  'civil-affairs': '低保、临时救助、结婚登记、养老服务、孤儿和困境儿童',
+  education: '上学入学、学籍、学生资助',
+  housing: '公租房、保障房、公积金',
+  transport: '公路、客运、出租车和网约车',
+  'public-security': '户口、身份证、居住证、驾驶证',
+  health: '打疫苗、看病服务、生育登记、育儿补贴',
+  tax: '交税、发票、个税、税费优惠',
+  'disabled-persons': '残疾证、残疾人补贴、康复和就业',
+  veterans: '退役安置、优待证、抚恤优待',
+  'market-regulation': '食品安全、假货、营业执照、价格投诉',
+  justice: '法律援助、公证、人民调解',
+  petitions: '写信上访、信访事项查询',
+  general: '不知道该找谁，或者要找这里的其他部门',
+};
 
 /** Departments of the province: the contact matrix begins with them. */
 const PROVINCIAL: readonly (readonly [slug: string, name: string, hotline: string, ...categoryIds: CategoryId[]])[] = [
@@ -65,6 +100,7 @@ const provincial: Unit[] = PROVINCIAL.map(([slug, name, hotline, ...categoryIds]
   regionCode: PROVINCE_CODE,
   categoryIds,
   hotline,
+  about: ABOUT[slug],
 }));
 
 const everyCategory = (): CategoryId[] => CATEGORIES.map(({ _id }) => _id);
@@ -80,6 +116,7 @@ const general = (regionCode: string, level: 'prefecture' | 'county', region: str
   regionCode,
   categoryIds: everyCategory(),
   hotline: '12345',
+  about: ABOUT.general,
 });
 
 /** Departments of prefectures that most matters are transferred to. */
@@ -104,6 +141,7 @@ const departmentsOf = (prefecture: Prefecture): Unit[] =>
     regionCode: prefecture.code,
     categoryIds,
     hotline,
+    about: ABOUT[slug],
   }));
 
 const countyUnits = (code: string, name: string): Unit[] => [
@@ -115,6 +153,7 @@ const countyUnits = (code: string, name: string): Unit[] => [
     regionCode: code,
     categoryIds: ['assistance', 'household', 'minors'],
     hotline: '12345',
+    about: ABOUT['civil-affairs'],
   },
 ];
 

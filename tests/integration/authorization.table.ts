@@ -27,6 +27,7 @@ export type On =
   | 'a question the inspection office works on'
   | 'an answered question at the desk'
   | 'a public version that waits for review'
+  | 'a featured answer'
   | 'the list of new questions'
   | 'the list of overdue questions'
   | 'the list of public versions to approve';
@@ -52,8 +53,12 @@ export const TABLE: readonly Row[] = [
   { action: 'reader.categories', on: 'nothing in particular', allow: EVERYBODY },
   { action: 'reader.feed', on: 'nothing in particular', allow: EVERYBODY },
   { action: 'reader.card', on: 'nothing in particular', allow: EVERYBODY },
+  { action: 'reader.roundups', on: 'nothing in particular', allow: EVERYBODY },
   { action: 'reader.roundup', on: 'nothing in particular', allow: EVERYBODY },
   { action: 'reader.featured', on: 'nothing in particular', allow: EVERYBODY },
+  { action: 'reader.answer', on: 'a featured answer', allow: EVERYBODY },
+  { action: 'reader.answer', on: 'a public version that waits for review', allow: [], hidden: EVERYBODY },
+  { action: 'reader.directory', on: 'nothing in particular', allow: EVERYBODY },
 
   { action: 'citizen.me', on: 'nothing in particular', allow: ANYONE_KNOWN },
   { action: 'citizen.agree_privacy', on: 'nothing in particular', allow: ANYONE_KNOWN },
@@ -147,8 +152,8 @@ export type Expected = 'ok' | 'not_found' | 'forbidden' | 'unauthenticated';
 
 export function expected(row: Row, person: Column): Expected {
   if (row.allow.includes(person)) return 'ok';
-  if (person === 'visitor') return 'unauthenticated';
-  return row.hidden?.includes(person) ? 'not_found' : 'forbidden';
+  if (row.hidden?.includes(person)) return 'not_found';
+  return person === 'visitor' ? 'unauthenticated' : 'forbidden';
 }
 
 const SIGN: Record<Expected, string> = { ok: 'yes', not_found: 'hidden', forbidden: 'no', unauthenticated: 'no' };

@@ -6,7 +6,7 @@ import type { HolderKey } from '@core/domain/records';
 import { startCloud, stopClouds, type TestCloud } from '../support/cloud';
 import { asking, commandId, proposing, replying, triaging } from '../support/inputs';
 import { PEOPLE } from '../support/people';
-import { AGREED, ANSWERED, entry, HOUR, NOW, publicVersion, question, reply } from '../support/records';
+import { AGREED, ANSWERED, entry, HOUR, NOW, PUBLISHED, publicVersion, question, reply } from '../support/records';
 import { authorizationTable, COLUMNS, type Column, expected, type On, TABLE } from './authorization.table';
 
 afterAll(stopClouds);
@@ -52,6 +52,9 @@ async function make(on: On): Promise<string> {
       await cloud.put('featured', publicVersion(`f-${id}`, id));
       await cloud.put('entries', reply(id));
       break;
+    case 'a featured answer':
+      await cloud.put('featured', publicVersion(`f-${id}`, id, PUBLISHED));
+      return id;
     case 'a public version that waits for review':
       await cloud.put('questions', answered(`f-${id}`));
       await cloud.put('featured', publicVersion(`f-${id}`, id, AGREED));
@@ -68,6 +71,7 @@ async function make(on: On): Promise<string> {
 const INPUTS: Record<string, (id: string, on: On, person: Column) => unknown> = {
   'reader.card': () => ({ id: 'card-today' }),
   'reader.roundup': () => ({ id: 'roundup-medical' }),
+  'reader.answer': (id) => ({ id: `f-${id}` }),
   'citizen.agree_privacy': () => ({ consentVersion: CONSENT_VERSION }),
   'citizen.ask': () => asking(),
   'citizen.my_question': (id) => ({ id }),

@@ -3,7 +3,19 @@ import { CONSENT_VERSION } from '@core/contract/constants';
 import { startCloud, stopClouds, type TestCloud } from '../support/cloud';
 import { asking, commandId, proposing, replying, triaging } from '../support/inputs';
 import { PEOPLE, type Person } from '../support/people';
-import { AGREED, ANSWERED, card, entry, HOUR, NOW, publicVersion, question, reply } from '../support/records';
+import {
+  AGREED,
+  ANSWERED,
+  card,
+  entry,
+  HOUR,
+  NOW,
+  publicVersion,
+  question,
+  reply,
+  ROUNDUPS,
+  unit,
+} from '../support/records';
 
 afterAll(stopClouds);
 
@@ -11,6 +23,8 @@ const SMALL = 200;
 const LARGE = 2_000;
 /** The same at both sizes: what is open does not grow with what was ever asked. */
 const OPEN = 60;
+
+const [roundup] = ROUNDUPS;
 
 /** A cloud where `size` questions, cards and public versions were ever made, most of them long done. */
 async function cloudOf(size: number): Promise<TestCloud> {
@@ -33,6 +47,8 @@ async function cloudOf(size: number): Promise<TestCloud> {
       card(`c${n}`, { publishedAt: NOW - n * HOUR, headlineOn: '2026-11-20', relatedIds: ['card-today'] }),
     ),
   );
+  await cloud.put('roundups', ...many((n) => ({ ...roundup, _id: `r${n}`, publishedAt: NOW - n * HOUR })));
+  await cloud.put('units', ...many((n) => unit(`u${n}`, { order: 100 + n })));
   await cloud.put(
     'featured',
     ...many((n) =>
@@ -67,6 +83,9 @@ const calls = (cloud: TestCloud): [person: Person, action: string, data: unknown
   ['visitor', 'reader.card', { id: 'c1' }],
   ['visitor', 'reader.roundup', { id: 'roundup-medical' }],
   ['visitor', 'reader.featured', {}],
+  ['visitor', 'reader.answer', { id: 'f150' }],
+  ['visitor', 'reader.roundups', {}],
+  ['visitor', 'reader.directory', { regionCode: '520102' }],
   ['citizen', 'citizen.me', {}],
   ['citizen', 'citizen.agree_privacy', { consentVersion: CONSENT_VERSION }],
   ['citizen', 'citizen.ask', asking()],
@@ -164,6 +183,10 @@ describe('paging', () => {
       'cards',
       ...Array.from({ length: 95 }, (_, n) => card(`c${n}`, { publishedAt: NOW - Math.floor(n / 7) })),
     );
+    await cloud.put(
+      'roundups',
+      ...Array.from({ length: 95 }, (_, n) => ({ ...roundup, _id: `r${n}`, publishedAt: NOW - Math.floor(n / 7) })),
+    );
   });
 
   /** Follows the cursors to the end. */
@@ -183,6 +206,7 @@ describe('paging', () => {
   }
 
   test.each([
+    ['roundups', 96, (cursor?: string) => cloud.get('visitor', 'reader', 'roundups', { cursor })],
     ['feed', 98, (cursor?: string) => cloud.get('visitor', 'reader', 'feed', { cursor })],
     ['my questions', 95, (cursor?: string) => cloud.get('citizen', 'citizen', 'my_questions', { cursor })],
     [

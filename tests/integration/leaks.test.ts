@@ -85,6 +85,9 @@ beforeAll(async () => {
     ['reader.card', { id: 'card-today' }],
     ['reader.roundup', { id: 'roundup-medical' }],
     ['reader.featured', {}],
+    ['reader.roundups', {}],
+    ['reader.answer', { id: 'f-public' }],
+    ['reader.directory', { regionCode: '520102' }],
   ] as const) {
     await walk('visitor', action, data);
     await walk('citizen', action, data);

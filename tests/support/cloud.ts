@@ -8,7 +8,7 @@ import type { IndexDeclarations } from '../../local/engine/types';
 import { type Cloud, type CloudOptions, createCloud, type LogLine } from '../../local/host';
 import { type Meter, meter } from './meter';
 import { PEOPLE, type Person, STAFF } from './people';
-import { CARDS, CATEGORIES, CONSENTS, NOW, ROUNDUPS } from './records';
+import { CARDS, CATEGORIES, CONSENTS, NOW, ROUNDUPS, UNITS } from './records';
 
 /** Bundling and the first cold starts of worker threads take seconds on a busy machine. */
 if (typeof jest !== 'undefined') jest.setTimeout(60_000);
@@ -89,6 +89,7 @@ async function putBasics(cloud: TestCloud): Promise<void> {
   await cloud.put('categories', ...CATEGORIES);
   await cloud.put('cards', ...CARDS);
   await cloud.put('roundups', ...ROUNDUPS);
+  await cloud.put('units', ...UNITS);
   await cloud.put('staff', ...STAFF);
   await cloud.put('consents', ...CONSENTS);
 }

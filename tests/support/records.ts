@@ -7,6 +7,7 @@ import type {
   FeaturedRecord,
   QuestionRecord,
   RoundupRecord,
+  UnitRecord,
 } from '@core/domain/records';
 import { CONSENTED, PEOPLE } from './people';
 
@@ -69,6 +70,39 @@ export const ROUNDUPS: RoundupRecord[] = [
     publishedOn: '2026-11-24',
     updatedAt: NOW - DAY,
   },
+];
+
+export const unit = (id: string, more: Partial<UnitRecord> = {}): UnitRecord => ({
+  _id: id,
+  name: '贵州省医疗保障局',
+  level: 'province',
+  regionCode: '520000',
+  categoryIds: ['medical'],
+  hotline: '12393',
+  order: 10,
+  ...more,
+});
+
+/** A hotline for the country, and units of the province, a prefecture and one of its counties. */
+export const UNITS: UnitRecord[] = [
+  unit('hotline-12393', { name: '12393医疗保障服务热线', level: 'national', about: '医保报销、异地就医', order: 1 }),
+  unit('520000-medical'),
+  unit('520100-medical', {
+    name: '贵阳市医疗保障局',
+    level: 'prefecture',
+    regionCode: '520100',
+    hotline: '0851-00000000',
+    order: 20,
+  }),
+  unit('520102-general', {
+    name: '南明区政务服务中心',
+    level: 'county',
+    regionCode: '520102',
+    categoryIds: ['medical', 'social_security'],
+    hotline: undefined,
+    order: 30,
+  }),
+  unit('520300-medical', { name: '遵义市医疗保障局', level: 'prefecture', regionCode: '520300', order: 40 }),
 ];
 
 export const CONSENTS: ConsentRecord[] = CONSENTED.map((person) => ({
@@ -147,3 +181,4 @@ export const publicVersion = (id: string, questionId: string, more: Partial<Feat
 });
 
 export const AGREED = { state: 'agreed', agreedAt: NOW - HOUR, identityVerifiedAt: NOW - HOUR } as const;
+export const PUBLISHED = { ...AGREED, state: 'published', approvedBy: PEOPLE.reviewer, publishedAt: NOW } as const;

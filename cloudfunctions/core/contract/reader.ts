@@ -1,7 +1,18 @@
 import { z } from 'zod';
 import { answers } from './action';
-import { categoryId, cursor, id } from './fields';
-import type { CardPage, CardRow, CategoryView, FeaturedView, HomeView, Page, RoundupView } from './views';
+import { categoryId, cursor, id, regionCode } from './fields';
+import type {
+  CardPage,
+  CardRow,
+  CategoryView,
+  DirectoryView,
+  FeaturedPage,
+  FeaturedView,
+  HomeView,
+  Page,
+  RoundupListRow,
+  RoundupView,
+} from './views';
 
 /** Public reading: no identity needed, nothing personal answered. */
 export const reader = {
@@ -9,6 +20,9 @@ export const reader = {
   categories: answers<CategoryView[]>().to(z.object({})),
   feed: answers<Page<CardRow>>().to(z.object({ categoryId: categoryId.optional(), cursor })),
   card: answers<CardPage>().to(z.object({ id })),
+  roundups: answers<Page<RoundupListRow>>().to(z.object({ cursor })),
   roundup: answers<RoundupView>().to(z.object({ id })),
   featured: answers<Page<FeaturedView>>().to(z.object({ categoryId: categoryId.optional(), cursor })),
+  answer: answers<FeaturedPage>().to(z.object({ id })),
+  directory: answers<DirectoryView>().to(z.object({ regionCode: regionCode.optional() })),
 };

@@ -10,6 +10,7 @@ import type {
   QuestionKind,
   QuestionState,
   StaffRole,
+  UnitLevel,
 } from './constants';
 
 export interface Page<Row> {
@@ -67,9 +68,13 @@ export interface RoundupRow {
   cardCount: number;
 }
 
-export interface RoundupView extends RoundupRow {
-  introduction: string;
+/** A roundup in the list of all of them. */
+export interface RoundupListRow extends RoundupRow {
   publishedOn: string;
+}
+
+export interface RoundupView extends RoundupListRow {
+  introduction: string;
   cards: CardRow[];
   hotlines: { name: string; phone: string }[];
 }
@@ -98,6 +103,33 @@ export interface FeaturedView {
   answeredOn: string;
   likes: number;
   cardId?: string;
+}
+
+/** A featured answer's own page. */
+export interface FeaturedPage extends FeaturedView {
+  /** The card the answer cites, while that is published. */
+  card?: CardRow;
+  /** Whom to call about it: the supplement's number, else the cited card's; absent when neither has one. */
+  hotline?: string;
+}
+
+/** One line of the service directory. */
+export interface DirectoryUnit {
+  id: string;
+  name: string;
+  hotline: string;
+  /** What to ask there, in everyday words. */
+  about: string;
+  /** Its categories by name; empty when it takes every matter. */
+  subjects: string[];
+  /** It has no number of its own: the one given is a hotline for the whole country. */
+  shared: boolean;
+}
+
+/** Whom to call from a region: its own units first, the national hotlines last. */
+export interface DirectoryView {
+  regionCode: string;
+  groups: { level: UnitLevel; regionCode: string; units: DirectoryUnit[] }[];
 }
 
 export interface SupplementView {

@@ -34,8 +34,11 @@ export const RULES: readonly Rule[] = [
   allow('anyone', 'reader.categories'),
   allow('anyone', 'reader.feed'),
   allow('anyone', 'reader.card'),
+  allow('anyone', 'reader.roundups'),
   allow('anyone', 'reader.roundup'),
   allow('anyone', 'reader.featured'),
+  allow('anyone', 'reader.answer'),
+  allow('anyone', 'reader.directory'),
 
   allow('person', 'citizen.me'),
   allow('person', 'citizen.agree_privacy'),

@@ -1,4 +1,13 @@
-import type { BasisView, CardPage, CardRow, CardView, CategoryView, RoundupRow, RoundupView } from '../contract';
+import type {
+  BasisView,
+  CardPage,
+  CardRow,
+  CardView,
+  CategoryView,
+  RoundupListRow,
+  RoundupRow,
+  RoundupView,
+} from '../contract';
 import { expired } from '../domain/card';
 import type { Basis, CardRecord, CategoryRecord, FeaturedRecord, RoundupRecord } from '../domain/records';
 import { beijingDay } from '../domain/working-time';
@@ -55,14 +64,18 @@ export const presentRoundupRow = ({ _id, title, cardIds }: RoundupRecord): Round
   cardCount: cardIds.length,
 });
 
+export const presentRoundupListRow = (roundup: RoundupRecord): RoundupListRow => ({
+  ...presentRoundupRow(roundup),
+  publishedOn: roundup.publishedOn ?? '',
+});
+
 export const presentRoundup = (
   { roundup, cards }: { roundup: RoundupRecord; cards: CardRowRecord[] },
   now: number,
 ): RoundupView => ({
-  ...presentRoundupRow(roundup),
+  ...presentRoundupListRow(roundup),
   cardCount: cards.length,
   introduction: roundup.introduction,
-  publishedOn: roundup.publishedOn ?? '',
   cards: cards.map((card) => presentCardRow(card, now)),
   hotlines: roundup.hotlines.map(({ name, phone }) => ({ name, phone })),
 });

@@ -1,5 +1,7 @@
 export * from './card';
+export * from './directory';
 export * from './featured';
+export * from './featured-page';
 export * from './home';
 export * from './inbox';
 export * from './me';

@@ -54,6 +54,16 @@ export const findCategory = (id: string): Promise<CategoryRecord | null> => cate
 export const listPublishedRoundups = async (limit: number): Promise<RoundupRecord[]> =>
   (await roundups.page({ where: { state: 'published' }, orderBy: 'publishedAt', direction: 'desc', limit })).rows;
 
+/** A page of published roundups, newest first. */
+export const pagePublishedRoundups = (after?: string): Promise<Rows<RoundupRecord>> =>
+  roundups.page({
+    where: { state: 'published' },
+    orderBy: 'publishedAt',
+    direction: 'desc',
+    after,
+    limit: LIMITS.page,
+  });
+
 export const findPublishedRoundup = async (id: string): Promise<RoundupRecord | null> => {
   const roundup = await roundups.byId(id);
   return roundup?.state === 'published' ? roundup : null;

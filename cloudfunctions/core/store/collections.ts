@@ -9,6 +9,7 @@ import type {
   QuestionRecord,
   RoundupRecord,
   StaffRecord,
+  UnitRecord,
 } from '../domain/records';
 import { Collection } from './collection';
 
@@ -16,6 +17,7 @@ import { Collection } from './collection';
 export const cards = new Collection<CardRecord>('cards');
 export const roundups = new Collection<RoundupRecord>('roundups');
 export const categories = new Collection<CategoryRecord>('categories');
+export const units = new Collection<UnitRecord>('units');
 export const questions = new Collection<QuestionRecord>('questions');
 export const entries = new Collection<EntryRecord>('entries');
 export const featured = new Collection<FeaturedRecord>('featured');

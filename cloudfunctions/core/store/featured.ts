@@ -15,6 +15,12 @@ export const listPublishedFeatured = (categoryId?: string, after?: string): Prom
     limit: LIMITS.page,
   });
 
+/** A public version everyone sees, by its id. */
+export const findPublishedFeatured = async (id: string): Promise<FeaturedRecord | null> => {
+  const record = await featured.byId(id);
+  return record?.state === 'published' ? record : null;
+};
+
 /** The newest public versions whose answer cites a card. */
 export const listFeaturedOfCard = async (cardId: string): Promise<FeaturedRecord[]> =>
   (

@@ -3,4 +3,5 @@ export * from './limits';
 export * from './question';
 export * from './regions';
 export * from './staff';
+export * from './units';
 export * from './version';

@@ -1,3 +1,5 @@
+import type { UnitLevel } from '../../contract/constants';
+
 /** What is stored of cards, roundups, categories and units. Days are `YYYY-MM-DD` in Beijing time. */
 export const CARD_STATES = [
   'draft',
@@ -67,9 +69,11 @@ export interface CategoryRecord {
 export interface UnitRecord {
   _id: string;
   name: string;
-  level: 'national' | 'province' | 'prefecture' | 'county';
+  level: UnitLevel;
   regionCode: string;
   categoryIds: string[];
   hotline?: string;
+  /** What to ask there, in everyday words; its categories say so when absent. */
+  about?: string;
   order: number;
 }

@@ -1,0 +1,6 @@
+/** Whose a unit of the directory is, nearest to a citizen first. */
+export const UNIT_LEVELS = ['county', 'prefecture', 'province', 'national'] as const;
+export type UnitLevel = (typeof UNIT_LEVELS)[number];
+
+/** Answers for whatever has no number of its own (贵州省人民政府令第214号: one line for all matters). */
+export const GENERAL_HOTLINE = '12345';

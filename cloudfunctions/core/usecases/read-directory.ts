@@ -1,0 +1,21 @@
+import { PROVINCE_CODE } from '../contract/constants';
+import { answeringRegions } from '../domain/directory';
+import type { CategoryRecord, UnitRecord } from '../domain/records';
+import { listCategories } from '../store/cards';
+import { listUnitsOf } from '../store/units';
+
+export interface Directory {
+  regionCode: string;
+  units: UnitRecord[];
+  categories: CategoryRecord[];
+}
+
+/** Whom to call from a region: the units of it and of what it lies in, nearest first. The province when none is given. */
+export async function readDirectory(input: { regionCode?: string }): Promise<Directory> {
+  const regionCode = input.regionCode ?? PROVINCE_CODE;
+  const [categories, ...units] = await Promise.all([
+    listCategories(),
+    ...answeringRegions(regionCode).map((code) => listUnitsOf(code)),
+  ]);
+  return { regionCode, units: units.flat(), categories };
+}
