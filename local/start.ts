@@ -7,6 +7,7 @@ import type { IndexDeclarations } from './engine/types';
 import { type Cloud, createCloud } from './host';
 import { isLoopback } from './host/gateway/guard';
 import { listen } from './host/listen';
+import { LOCAL_MESSAGES } from './messages';
 import { PEOPLE, seed } from './seed';
 
 const DEFAULT_PORT = 5173;
@@ -54,6 +55,8 @@ async function start(): Promise<void> {
   await buildIfStale('h5');
   const cloud = await createCloud({
     ...settings,
+    timers: true,
+    env: LOCAL_MESSAGES,
     functionsDir: path.join(ROOT, TARGET.functions.output),
     h5Dir: path.join(ROOT, TARGET.h5.output),
     indexes: indexes as unknown as IndexDeclarations,

@@ -1,4 +1,11 @@
-import { page, presentMe, presentMyQuestion, presentMyQuestionRow, presentReceipt } from '../core/presenters';
+import {
+  page,
+  presentMe,
+  presentMyQuestion,
+  presentMyQuestionRow,
+  presentReceipt,
+  presentReminder,
+} from '../core/presenters';
 import { createRouter } from '../core/router';
 import { callerOpenid } from '../core/services/wechat/identity';
 import { wechatContentCheck } from '../core/services/wechat/content-check';
@@ -9,6 +16,7 @@ import { decidePublicVersion } from '../core/usecases/decide-public-version';
 import { listMyQuestions } from '../core/usecases/list-my-questions';
 import { readMe } from '../core/usecases/read-me';
 import { readMyQuestion } from '../core/usecases/read-my-question';
+import { remindTomorrow } from '../core/usecases/remind-tomorrow';
 import { askerOf } from '../core/usecases/resolve-actor';
 
 const services = { contentCheck: wechatContentCheck, phoneNumber: wechatPhoneNumber };
@@ -33,5 +41,7 @@ export const main = createRouter('citizen', {
       await decidePublicVersion(askerOf(personId), input, now, services);
       return presentMyQuestion(await readMyQuestion(askerOf(personId), { id: input.id }), now);
     },
+    remind_tomorrow: async (input, { personId, now }) =>
+      presentReminder(await remindTomorrow(askerOf(personId), input, now)),
   },
 });

@@ -71,14 +71,15 @@ function checkVersion(version = CONTRACT_VERSION) {
   if (version !== CONTRACT_VERSION && version !== CONTRACT_VERSION - 1) throw new AppError('client_outdated');
 }
 
-interface LogFields {
+export interface LogFields {
   function: string;
   /** Null until it is known to be one of ours: a client's own words do not enter the log. */
   action: string | null;
   ms: number;
 }
 
-function refuse(error: unknown, fields: LogFields): CallResult<never> {
+/** The refusal an error becomes, with its reference number, which also stands in one line of the log. */
+export function refuse(error: unknown, fields: LogFields): CallResult<never> {
   const refusal = error instanceof AppError ? error : new AppError('internal', undefined, whereItBroke(error));
   const ref = makeRef();
   const line = { ref, ...fields, code: refusal.code, ...(refusal.detail ? { detail: refusal.detail } : {}) };

@@ -7,6 +7,7 @@ import { createCredentials } from '../wire/credentials';
 import { createFaults, type Fault } from '../wire/faults';
 import { createInvocations } from '../wire/invocations';
 import { createPhoneCodes } from '../wire/openapi/phone-codes';
+import { createSubscriptions, type SentMessage } from '../wire/openapi/subscriptions';
 import { createSigner } from '../wire/storage/signature';
 import { createStorage } from '../wire/storage/storage';
 import { createTransactions } from '../wire/transactions';
@@ -21,6 +22,7 @@ import { lockDataDir } from './lock';
 import { type Log, printLog } from './log';
 import type { SeedPerson } from './people';
 import { loadSecrets } from './secrets';
+import { startTimers } from './timers';
 
 const LOOPBACK = '127.0.0.1';
 
@@ -44,6 +46,8 @@ export interface CloudOptions {
   instances?: number;
   /** Chance (0–1) that an instance is thrown away after an event. */
   recycle?: number;
+  /** Whether the functions' triggers fire by their cron, in the machine's time. Tests fire them by hand. */
+  timers?: boolean;
   log?: Log;
 }
 
@@ -64,6 +68,10 @@ export interface Cloud {
   runTimer(name: string): Promise<unknown>;
   /** A code of the phone button, for a person's own call. */
   phoneCode(openid: string, phone?: string): string;
+  /** A person's consent to one subscription message of this template. */
+  subscribe(openid: string, templateId: string): void;
+  /** Subscription messages that reached somebody since the start, oldest first. */
+  messages: readonly SentMessage[];
   /** Tells an openapi (`security.msgSecCheck`) or a wire action to fail, delay or refuse; null ends it. */
   setFault(target: string, fault: Fault | null): void;
   /** Moves the time of functions and server dates to `at` (epoch ms), ticking on; null returns to now. */
@@ -73,7 +81,15 @@ export interface Cloud {
 
 /** Starts the embedded cloud. Throws a sentence for people when the DATA_DIR or the port is taken. */
 export async function createCloud(options: CloudOptions): Promise<Cloud> {
-  const { people = [], host = LOOPBACK, port = 0, instances = 2, recycle = 0, log = printLog } = options;
+  const {
+    people = [],
+    host = LOOPBACK,
+    port = 0,
+    instances = 2,
+    recycle = 0,
+    timers = false,
+    log = printLog,
+  } = options;
   const dataDir = resolve(options.dataDir);
   mkdirSync(dataDir, { recursive: true });
   const undo: (() => unknown)[] = [lockDataDir(dataDir)];
@@ -94,6 +110,7 @@ export async function createCloud(options: CloudOptions): Promise<Cloud> {
     const invocations = createInvocations();
     const credentials = createCredentials();
     const phoneCodes = createPhoneCodes(clock);
+    const subscriptions = createSubscriptions(dataDir);
     const functions = findFunctions(resolve(options.functionsDir));
     const transactions = createTransactions(engine);
     undo.push(() => transactions.close());
@@ -119,6 +136,7 @@ export async function createCloud(options: CloudOptions): Promise<Cloud> {
       transactions,
       storage,
       phoneCodes,
+      subscriptions,
       invokeFunction: invoker.invoke,
       permittedOpenapi: (name: string) => functions.get(name)?.permissions.openapi ?? [],
       lastSeen: invoker.lastSeen,
@@ -136,9 +154,11 @@ export async function createCloud(options: CloudOptions): Promise<Cloud> {
       invoker,
       storage,
       phoneCodes,
+      subscriptions,
     });
     gateway = await listen(app, host, port);
     undo.push(() => gateway?.close());
+    if (timers) undo.push(startTimers(functions, invoker, log));
 
     return {
       url: gatewayUrl(),
@@ -149,6 +169,8 @@ export async function createCloud(options: CloudOptions): Promise<Cloud> {
       call: (name, event, person = {}) => invoker.client(name, event, person.openid ?? ''),
       runTimer: invoker.timer,
       phoneCode: phoneCodes.issue,
+      subscribe: subscriptions.grant,
+      messages: subscriptions.sent,
       setFault: faults.set,
       setTime: clock.set,
       close,

@@ -5,6 +5,7 @@ import { invalidParam } from './errors';
 import type { Faults } from './faults';
 import type { Invocation } from './invocations';
 import type { PhoneCodes } from './openapi/phone-codes';
+import type { Subscriptions } from './openapi/subscriptions';
 import type { Storage } from './storage/storage';
 import type { OpenTransactions } from './transactions';
 
@@ -19,6 +20,7 @@ export interface WireContext {
   transactions: OpenTransactions;
   storage: Storage;
   phoneCodes: PhoneCodes;
+  subscriptions: Subscriptions;
   invokeFunction: InvokeFunction;
   /** openapi names the function's config.json permits. */
   permittedOpenapi(functionName: string): readonly string[];

@@ -1,5 +1,5 @@
 import type { Cloud } from '../../local/host';
-import { http, start, stopAll } from './support';
+import { http, newDataDir, start, stopAll } from './support';
 
 let cloud: Cloud;
 
@@ -88,8 +88,66 @@ describe('getPhoneNumber', () => {
   });
 });
 
+describe('subscribeMessage.send', () => {
+  const consent = (person: string) =>
+    http(`${cloud.url}/dev/subscribe/local-reminder`, { method: 'POST', headers: { 'x-dev-person': person } });
+  const send = (more: object = {}, data: object = {}) =>
+    ask('subscribeMessage.send', {
+      touser: 'person-one',
+      templateId: 'local-reminder',
+      page: 'reader/card/index?id=card-1',
+      data: { thing1: { value: '医保断缴了怎么办?' }, date2: { value: '2026年11月26日' }, ...data },
+      ...more,
+    });
+
+  test('sends one message for one consent, also one given before a restart', async () => {
+    expect(await send()).toMatchObject({ errCode: 43101 });
+    await consent('person-one');
+    expect(await send()).toMatchObject({ errCode: 0 });
+    expect(await send()).toMatchObject({ errCode: 43101 });
+    expect(cloud.messages.at(-1)).toEqual({
+      openid: 'person-one',
+      templateId: 'local-reminder',
+      page: 'reader/card/index?id=card-1',
+      data: { thing1: '医保断缴了怎么办?', date2: '2026年11月26日' },
+    });
+
+    const dataDir = newDataDir();
+    const before = await start({ dataDir });
+    before.subscribe('person-one', 'local-reminder');
+    await before.close();
+    const after = await start({ dataDir });
+    const data = { thing1: { value: '提醒' }, date2: { value: '2026年11月26日' } };
+    const event = { touser: 'person-one', templateId: 'local-reminder', data };
+    expect(await after.call('checker', { action: 'subscribeMessage.send', data: event })).toMatchObject({
+      data: { errCode: 0 },
+    });
+  });
+
+  test('one person’s consent is no other’s', async () => {
+    await consent('person-two');
+    expect(await send()).toMatchObject({ errCode: 43101 });
+  });
+
+  test('holds to its bounds, spending nothing', async () => {
+    await consent('person-one');
+    expect(await send({ templateId: 'unknown' })).toMatchObject({ errCode: 40037 });
+    expect(await send({ touser: 'no such person' })).toMatchObject({ errCode: 40003 });
+    expect(await send({}, { thing1: { value: '字'.repeat(21) } })).toMatchObject({ errCode: 47003 });
+    expect(await send({}, { date2: { value: '明天' } })).toMatchObject({ errCode: 47003 });
+    expect(await send({}, { date2: { value: '' } })).toMatchObject({ errCode: 47003 });
+    expect(await send({ page: '/reader/card/index' })).toMatchObject({ errCode: 41030 });
+    expect(await send({}, { thing1: { value: '字'.repeat(20) } })).toMatchObject({ errCode: 0 });
+  });
+
+  test('a visitor has nothing to consent with', async () => {
+    const { text: body } = await http(`${cloud.url}/dev/subscribe/local-reminder`, { method: 'POST' });
+    expect(JSON.parse(body)).toMatchObject({ ok: false, error: { code: 'unauthenticated' } });
+  });
+});
+
 test('an interface that does not exist, or that the config.json does not name, is refused', async () => {
-  expect(await ask('subscribeMessage.send', {})).toMatchObject({ errCode: -604100 });
+  expect(await ask('wxacode.getUnlimited', {})).toMatchObject({ errCode: -604100 });
   const answer = await cloud.call(
     'unpermitted',
     { action: 'security.msgSecCheck', data: {} },

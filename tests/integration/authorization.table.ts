@@ -71,6 +71,7 @@ export const TABLE: readonly Row[] = [
     allow: ['citizen'],
     hidden: ALL_BUT_THE_CITIZEN,
   },
+  { action: 'citizen.remind_tomorrow', on: 'nothing in particular', allow: ANYONE_KNOWN },
 
   {
     action: 'desk.inbox',

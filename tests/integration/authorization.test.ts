@@ -82,6 +82,7 @@ const INPUTS: Record<string, (id: string, on: On, person: Column) => unknown> = 
     agree: true,
     phoneCode: cloud.phoneCode(PEOPLE[person]),
   }),
+  'citizen.remind_tomorrow': () => ({ commandId: commandId() }),
   'desk.inbox': (_id, on) => {
     if (on === 'the list of new questions') return { list: 'new' };
     if (on === 'the list of overdue questions') return { list: 'overdue' };

@@ -91,6 +91,7 @@ const calls = (cloud: TestCloud): [person: Person, action: string, data: unknown
   ['citizen', 'citizen.ask', asking()],
   ['citizen', 'citizen.my_questions', {}],
   ['citizen', 'citizen.my_question', { id: 'q70' }],
+  ['citizen', 'citizen.remind_tomorrow', { commandId: commandId() }],
   inbox('new'),
   inbox('due_soon'),
   inbox('overdue'),

@@ -12,13 +12,20 @@ const OPENAPI: Record<string, string[]> = {
   reader: [],
   citizen: ['security.msgSecCheck', 'phonenumber.getPhoneNumber'],
   desk: ['security.msgSecCheck'],
+  outbox: ['subscribeMessage.send'],
 };
 
-test('every function of the contract is bundled, and nothing else', async () => {
-  expect(readdirSync(await functionsDir()).sort()).toEqual(Object.keys(contract).sort());
+/** Fired by the platform and by nobody else: the seven fields of their cron, in Beijing time. */
+const TIMERS: Record<string, string> = {
+  outbox: '0 */1 * * * * *',
+};
+const FUNCTIONS = [...Object.keys(contract), ...Object.keys(TIMERS)];
+
+test('every function of the contract and every timer is bundled, and nothing else', async () => {
+  expect(readdirSync(await functionsDir()).sort()).toEqual([...FUNCTIONS].sort());
 });
 
-describe.each(Object.keys(contract))('%s', (name) => {
+describe.each(FUNCTIONS)('%s', (name) => {
   const read = async (file: string) => readFileSync(join(await functionsDir(), name, file), 'utf8');
 
   test('states its permissions, its timeout and its memory', async () => {
@@ -28,7 +35,10 @@ describe.each(Object.keys(contract))('%s', (name) => {
       timeout: expect.any(Number),
       memorySize: name === 'reader' ? 512 : expect.any(Number),
     });
-    expect(config.timeout).toBeLessThanOrEqual(20);
+    const cron = TIMERS[name];
+    expect(config.triggers).toEqual(cron && [{ name, type: 'timer', config: cron }]);
+    // Nobody waits for a timer; a step stops at 40 s.
+    expect(config.timeout).toBeLessThanOrEqual(cron ? 60 : 20);
   });
 
   test('needs nothing installed beside it', async () => {

@@ -96,6 +96,7 @@ beforeAll(async () => {
     await walk(person, 'citizen.me', {});
     await walk(person, 'citizen.agree_privacy', { consentVersion: CONSENT_VERSION });
     await walk(person, 'citizen.ask', asking());
+    await walk(person, 'citizen.remind_tomorrow', { commandId: commandId() });
     await walk(person, 'citizen.my_questions', {});
     for (const id of [...ids, 'q-new', 'q-risky']) await walk(person, 'citizen.my_question', { id });
   }

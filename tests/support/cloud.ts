@@ -6,6 +6,7 @@ import indexes from '@core/store/indexes.json';
 import { bundleFunctions } from '../../deploy/bundle';
 import type { IndexDeclarations } from '../../local/engine/types';
 import { type Cloud, type CloudOptions, createCloud, type LogLine } from '../../local/host';
+import { LOCAL_MESSAGES } from '../../local/messages';
 import { type Meter, meter } from './meter';
 import { PEOPLE, type Person, STAFF } from './people';
 import { CARDS, CATEGORIES, CONSENTS, NOW, ROUNDUPS, UNITS } from './records';
@@ -69,6 +70,7 @@ export async function startCloud(options: Partial<CloudOptions> & { empty?: bool
     functionsDir: await functionsDir(),
     indexes: INDEXES,
     log: (line) => lines.push(line),
+    env: LOCAL_MESSAGES,
     ...more,
     dataDir,
   });

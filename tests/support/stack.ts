@@ -5,6 +5,7 @@ import indexes from '@core/store/indexes.json';
 import { ROOT, TARGET } from '../../local/build/targets';
 import type { IndexDeclarations } from '../../local/engine/types';
 import { type Cloud, createCloud, type LogLine } from '../../local/host';
+import { LOCAL_MESSAGES } from '../../local/messages';
 import { PEOPLE, seed } from '../../local/seed';
 
 /** What `npm start` runs, on a folder of its own and any free port, filled with the local seeds. */
@@ -25,6 +26,7 @@ export async function startStack(): Promise<Stack> {
     functionsDir: path.join(ROOT, TARGET.functions.output),
     h5Dir: path.join(ROOT, TARGET.h5.output),
     indexes: indexes as unknown as IndexDeclarations,
+    env: LOCAL_MESSAGES,
     people: PEOPLE.map(({ id, name, label }) => ({ id, name, role: label })),
     log: (line) => lines.push(line),
   });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { answers } from './action';
 import { CONSENT_VERSION } from './constants';
 import { categoryId, commandId, cursor, id, kind, questionText, regionCode, version } from './fields';
-import type { AskReceipt, MeView, MyQuestionRow, MyQuestionView, Page } from './views';
+import type { AskReceipt, MeView, MyQuestionRow, MyQuestionView, Page, ReminderView } from './views';
 
 /** What a person does with their own questions; everything is refused without an identity. */
 export const citizen = {
@@ -35,4 +35,6 @@ export const citizen = {
       z.object({ commandId, id, version, agree: z.literal(false) }),
     ]),
   ),
+  /** 明早 8 点提醒我: one message about the next working day's card. Asked for twice, it is one. */
+  remind_tomorrow: answers<ReminderView>().to(z.object({ commandId })),
 };

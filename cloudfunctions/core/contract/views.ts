@@ -206,6 +206,11 @@ export interface MeView {
   staff?: { name: string; roles: StaffRole[]; unitName?: string };
 }
 
+export interface ReminderView {
+  /** The working day whose card the message is about; it comes at 08:00. */
+  on: string;
+}
+
 export interface StaffRow {
   id: string;
   no: string;

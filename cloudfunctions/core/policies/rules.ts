@@ -46,6 +46,7 @@ export const RULES: readonly Rule[] = [
   allow('person', 'citizen.my_questions'),
   allow('person', 'citizen.my_question', ownQuestion),
   allow('person', 'citizen.decide_public_version', ownQuestion),
+  allow('person', 'citizen.remind_tomorrow'),
 
   allow(DESK, 'desk.inbox'),
   allow(['contact'], 'desk.inbox'),

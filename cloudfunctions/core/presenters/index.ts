@@ -7,4 +7,5 @@ export * from './inbox';
 export * from './me';
 export * from './my-question';
 export * from './page';
+export * from './reminder';
 export * from './staff-question';

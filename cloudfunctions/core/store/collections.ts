@@ -6,6 +6,7 @@ import type {
   CounterRecord,
   EntryRecord,
   FeaturedRecord,
+  MessageRecord,
   QuestionRecord,
   RoundupRecord,
   StaffRecord,
@@ -24,4 +25,6 @@ export const featured = new Collection<FeaturedRecord>('featured');
 export const staff = new Collection<StaffRecord>('staff');
 export const consents = new Collection<ConsentRecord>('consents');
 export const commands = new Collection<CommandRecord>('commands');
+/** 待发消息 */
+export const outbox = new Collection<MessageRecord>('outbox');
 export const counters = new Collection<CounterRecord>('counters');

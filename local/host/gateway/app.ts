@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { PhoneCodes } from '../../wire/openapi/phone-codes';
+import type { Subscriptions } from '../../wire/openapi/subscriptions';
 import type { Storage } from '../../wire/storage/storage';
 import { refusal } from '../answers';
 import type { Invoker } from '../invoker';
@@ -19,10 +20,12 @@ export interface GatewayOptions {
   invoker: Invoker;
   storage: Storage;
   phoneCodes: PhoneCodes;
+  subscriptions: Subscriptions;
 }
 
 /** The door browsers use. Sends no CORS permission: only its own pages may call it. */
-export function createGateway({ host, port, people, h5Dir, invoker, storage, phoneCodes }: GatewayOptions): Hono {
+export function createGateway(options: GatewayOptions): Hono {
+  const { host, port, people, h5Dir, invoker, storage } = options;
   const personOf = personReader(people, isLoopback(host));
   const app = new Hono();
   app.use(guard(host, port));
@@ -34,7 +37,7 @@ export function createGateway({ host, port, people, h5Dir, invoker, storage, pho
   });
   app.post('/call/:name', call(invoker, personOf));
   app.route('/', files(storage, personOf));
-  app.route('/', dev(people, phoneCodes, personOf));
+  app.route('/', dev(options, personOf));
   if (h5Dir) app.route('/', pages(h5Dir));
   app.notFound((c) => c.json(refusal('not_found'), 404));
   app.onError((_error, c) => c.json(refusal('internal'), 500));

@@ -16,7 +16,7 @@ export class OpenapiError extends Error {
 export const BAD_PARAMETERS = 47001;
 
 /** What an implementation may use. `openid` is the person behind the calling function, empty for nobody. */
-export interface OpenapiCall extends Pick<WireCall, 'clock' | 'phoneCodes' | 'lastSeen'> {
+export interface OpenapiCall extends Pick<WireCall, 'clock' | 'phoneCodes' | 'subscriptions' | 'lastSeen'> {
   openid: string;
 }
 

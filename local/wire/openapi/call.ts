@@ -3,6 +3,7 @@ import type { Fault } from '../faults';
 import { BAD_PARAMETERS, type Openapi, OpenapiError } from './api';
 import { msgSecCheck } from './msg-sec-check';
 import { getPhoneNumber } from './phone-number';
+import { sendSubscribeMessage } from './subscribe-message';
 import { decodeParameters, encodeAnswer, encodeRefusal } from './protocol';
 
 /** The platform's refusals (wx-server-sdk, error.config). */
@@ -14,6 +15,7 @@ const ILLEGAL_SOURCE = -604104;
 const REGISTRY: Record<string, Openapi> = {
   'security.msgSecCheck': msgSecCheck as Openapi,
   'phonenumber.getPhoneNumber': getPhoneNumber as Openapi,
+  'subscribeMessage.send': sendSubscribeMessage as Openapi,
 };
 
 function answerFault(fault: Exclude<Fault, { kind: 'delay' }>): Uint8Array {

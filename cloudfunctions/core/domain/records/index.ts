@@ -1,3 +1,4 @@
 export * from './card';
+export * from './message';
 export * from './person';
 export * from './question';

@@ -1,3 +1,3 @@
 /** What can be said of a text alone, on the server and while it is typed. */
-export { countCharacters } from './count';
+export { countCharacters, shortened } from './count';
 export { findPersonalData, type PersonalData, type PersonalDataKind, redactPersonalData } from './personal-data';

@@ -1,2 +1,3 @@
 export * from './content-check';
 export * from './phone-number';
+export * from './subscribe-message';

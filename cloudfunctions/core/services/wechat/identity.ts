@@ -8,3 +8,12 @@ export function callerOpenid(): string {
   const { OPENID } = cloud.getWXContext();
   return typeof OPENID === 'string' ? OPENID : '';
 }
+
+/**
+ * What started this call as the platform states it: exactly `wx_trigger` for a timer's own firing, `wx_client` for a
+ * client, a chain such as `wx_client,scf` behind another function. Call it before the first await, like the one above.
+ */
+export function callSource(): string {
+  const { SOURCE } = cloud.getWXContext();
+  return typeof SOURCE === 'string' ? SOURCE : '';
+}

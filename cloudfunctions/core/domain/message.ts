@@ -1,0 +1,64 @@
+/** When a message goes out, and what becomes of it after an attempt. "Messages are at most once" (architecture.md). */
+import type { MessageRecord } from './records';
+import { addWorkingDays, beijingDay, type CalendarOverrides, MINUTE, startOfDay } from './working-time';
+
+/** Cards come out at 08:00, and 明早 8 点 is the promise made. */
+const REMINDER_FROM = 8 * 60 * MINUTE;
+/** A card that is late is still told of in the morning, not after. */
+const REMINDER_UNTIL = 12 * 60 * MINUTE;
+
+/** Longer than a function may run (60 s): what is still `sending` then, nobody is sending any more. */
+const LEASE = 2 * MINUTE;
+
+/** How often a message that is refused for a passing reason is tried in all. */
+const ATTEMPTS = 5;
+
+/** The working day after the one of `now`, as a reminder set at `now` promises it. */
+export const reminderDay = (now: number, overrides: CalendarOverrides): string =>
+  addWorkingDays(beijingDay(now), 1, overrides);
+
+/** A person's reminder of the card of `day` (YYYY-MM-DD). */
+export const reminder = (personId: string, day: string, now: number): MessageRecord => ({
+  _id: `card_reminder:${day}:${personId}`,
+  event: 'card_reminder',
+  subject: day,
+  personId,
+  state: 'waiting',
+  notBefore: startOfDay(day) + REMINDER_FROM,
+  notAfter: startOfDay(day) + REMINDER_UNTIL,
+  tries: 0,
+  updatedAt: now,
+});
+
+/**
+ * What a send came to: `refused` for good, `later` when WeChat clearly did not send it and may another time, `unknown`
+ * when it is not known whether it was sent.
+ */
+export type SendOutcome = { kind: 'sent' } | { kind: 'refused' | 'later'; reason: string } | { kind: 'unknown' };
+
+/** What changes on a message by an attempt. */
+export type MessageChange = Pick<MessageRecord, 'state' | 'updatedAt'> &
+  Partial<Pick<MessageRecord, 'notBefore' | 'tries' | 'reason'>>;
+
+/** A message after an attempt: ended, or waiting for another one, each time twice as long, from one minute on. */
+export function afterAttempt({ tries }: MessageRecord, outcome: SendOutcome, now: number): MessageChange {
+  if (outcome.kind !== 'later') {
+    const reason = 'reason' in outcome ? { reason: outcome.reason } : {};
+    return { state: outcome.kind, ...reason, updatedAt: now };
+  }
+  const tried = tries + 1;
+  if (tried >= ATTEMPTS) return { state: 'refused', tries: tried, reason: outcome.reason, updatedAt: now };
+  return {
+    state: 'waiting',
+    tries: tried,
+    reason: outcome.reason,
+    notBefore: now + MINUTE * 2 ** tries,
+    updatedAt: now,
+  };
+}
+
+/** Whether it may still go out. */
+export const isLate = ({ notAfter }: MessageRecord, now: number): boolean => now > notAfter;
+
+/** A message marked `sending` at or before this instant was given up by whoever marked it. */
+export const abandonedBefore = (now: number): number => now - LEASE;

@@ -1,0 +1,31 @@
+/** What is stored of messages to be sent (订阅消息). Instants are epoch milliseconds (UTC). */
+
+/** What a person can be told of. */
+export const MESSAGE_EVENTS = ['card_reminder'] as const;
+export type MessageEvent = (typeof MESSAGE_EVENTS)[number];
+
+/**
+ * `waiting` to go out, `sending` from just before the call, then what came of it. `unknown`: the call was made and no
+ * clear answer came, so the message may have arrived and is never sent again.
+ */
+export type MessageState = 'waiting' | 'sending' | 'sent' | 'refused' | 'unknown';
+
+export interface MessageRecord {
+  /** `<event>:<subject>:<person>`: one event tells a person once. */
+  _id: string;
+  event: MessageEvent;
+  /** What it is about: for a reminder the day of the card, `YYYY-MM-DD`. */
+  subject: string;
+  /** The receiver's openid. Never leaves the server but to WeChat. */
+  personId: string;
+  state: MessageState;
+  /** It goes out from here on … */
+  notBefore: number;
+  /** … and no later than this: late, it would only puzzle. */
+  notAfter: number;
+  /** How often a send was tried and clearly refused for a passing reason. */
+  tries: number;
+  /** Why it was refused: WeChat's code, or `too_late`. */
+  reason?: string;
+  updatedAt: number;
+}

@@ -1,0 +1,5 @@
+/** The functions' variables that name the embedded environment's own message templates, as an office names its own. */
+export const LOCAL_MESSAGES = {
+  REMINDER_TEMPLATE_ID: 'local-reminder',
+  REMINDER_TEMPLATE_DATA: 'thing1={title},date2={day}',
+};
