@@ -20,7 +20,11 @@ export default defineConfig<'webpack5'>(async () => {
     alias: { '@': path.join(root, 'src'), '@core': path.join(root, 'cloudfunctions/core') },
     // Written into the build: there is no process.env on WeChat.
     env: { TARO_APP_CLOUD_ENV: JSON.stringify(process.env.TARO_APP_CLOUD_ENV ?? '') },
-    copy: { patterns: [], options: {} },
+    // Named by path when a page is shared, so no import brings them along.
+    copy: {
+      patterns: [{ from: 'src/reader/pictures/', to: `dist/${process.env.TARO_ENV}/reader/pictures/` }],
+      options: {},
+    },
     mini: {
       compile: { include: [path.join(root, 'cloudfunctions/core')] },
       optimizeMainPackage: { enable: true },

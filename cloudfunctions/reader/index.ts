@@ -1,5 +1,6 @@
 import {
   page,
+  presentCardCode,
   presentCardPage,
   presentCardRow,
   presentCategory,
@@ -12,12 +13,14 @@ import {
 } from '../core/presenters';
 import { createRouter } from '../core/router';
 import { callerOpenid } from '../core/services/wechat/identity';
+import { wechatMiniProgramCode } from '../core/services/wechat/mini-program-code';
 import { listCategories } from '../core/usecases/list-categories';
 import { listFeatured } from '../core/usecases/list-featured';
 import { listRoundups } from '../core/usecases/list-roundups';
 import { readCard } from '../core/usecases/read-card';
 import { readDirectory } from '../core/usecases/read-directory';
 import { readFeatured } from '../core/usecases/read-featured';
+import { readCardCode } from '../core/usecases/read-card-code';
 import { readFeed } from '../core/usecases/read-feed';
 import { readHome } from '../core/usecases/read-home';
 import { readRoundup } from '../core/usecases/read-roundup';
@@ -32,6 +35,8 @@ export const main = createRouter('reader', {
     feed: async (input, { now }) => page(await readFeed(input), (card) => presentCardRow(card, now)),
     card: async (input, { now }) => presentCardPage(await readCard(input), now),
     roundups: async (input) => page(await listRoundups(input), presentRoundupListRow),
+    card_code: async (input, { now }) =>
+      presentCardCode(await readCardCode(input, { codes: wechatMiniProgramCode, now })),
     roundup: async (input, { now }) => presentRoundup(await readRoundup(input), now),
     featured: async (input) => page(await listFeatured(input), presentFeatured),
     answer: async (input, { now }) => presentFeaturedPage(await readFeatured(input), now),

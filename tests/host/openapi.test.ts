@@ -146,6 +146,40 @@ describe('subscribeMessage.send', () => {
   });
 });
 
+describe('getUnlimited', () => {
+  const draw = (more: object) =>
+    ask('wxacode.getUnlimited', { scene: 'card-1', page: 'reader/card/index', checkPath: false, ...more });
+
+  test('draws a picture', async () => {
+    const { buffer, contentType, errCode } = (await draw({ width: 280 })) as {
+      buffer: { data: number[] };
+      contentType: string;
+      errCode: number;
+    };
+    expect({ contentType, errCode }).toEqual({ contentType: 'image/png', errCode: 0 });
+    expect(Buffer.from(buffer.data).toString('latin1')).toMatch(/^\x89PNG/);
+  }, 20_000);
+
+  test.each([
+    ['no scene', { scene: '' }, 40169],
+    ['a scene of 33 characters', { scene: 'x'.repeat(33) }, 40169],
+    ['a scene with a percent sign', { scene: 'a%20b' }, 40129],
+    ['a scene in Chinese', { scene: '低保' }, 40129],
+    ['a page with a slash before it', { page: '/reader/card/index' }, 41030],
+    ['a page with a query', { page: 'reader/card/index?id=1' }, 41030],
+    ['a page that is not published, when it is to be checked', { checkPath: true }, 41030],
+    ['a width too small', { width: 279 }, 47001],
+  ])('refuses %s', async (_name, more, errCode) => {
+    expect(await draw(more)).toMatchObject({ errCode });
+  });
+
+  test('can be told that the minute is used up', async () => {
+    cloud.setFault('wxacode.getUnlimited', { kind: 'refuse', code: 45009, message: 'reach max api limit', times: 1 });
+    expect(await draw({})).toMatchObject({ errCode: 45009 });
+    expect(await draw({})).toMatchObject({ errCode: 0 });
+  }, 20_000);
+});
+
 test('an interface that does not exist, or that the config.json does not name, is refused', async () => {
   expect(await ask('wxacode.getUnlimited', {})).toMatchObject({ errCode: -604100 });
   const answer = await cloud.call(

@@ -54,6 +54,7 @@ export const TABLE: readonly Row[] = [
   { action: 'reader.feed', on: 'nothing in particular', allow: EVERYBODY },
   { action: 'reader.card', on: 'nothing in particular', allow: EVERYBODY },
   { action: 'reader.roundups', on: 'nothing in particular', allow: EVERYBODY },
+  { action: 'reader.card_code', on: 'nothing in particular', allow: EVERYBODY },
   { action: 'reader.roundup', on: 'nothing in particular', allow: EVERYBODY },
   { action: 'reader.featured', on: 'nothing in particular', allow: EVERYBODY },
   { action: 'reader.answer', on: 'a featured answer', allow: EVERYBODY },

@@ -70,6 +70,7 @@ async function make(on: On): Promise<string> {
 /** What is sent for an action on a question, valid in all but the sender. */
 const INPUTS: Record<string, (id: string, on: On, person: Column) => unknown> = {
   'reader.card': () => ({ id: 'card-today' }),
+  'reader.card_code': () => ({ id: 'card-today' }),
   'reader.roundup': () => ({ id: 'roundup-medical' }),
   'reader.answer': (id) => ({ id: `f-${id}` }),
   'citizen.agree_privacy': () => ({ consentVersion: CONSENT_VERSION }),

@@ -81,6 +81,7 @@ const calls = (cloud: TestCloud): [person: Person, action: string, data: unknown
   ['visitor', 'reader.feed', {}],
   ['visitor', 'reader.feed', { categoryId: 'medical' }],
   ['visitor', 'reader.card', { id: 'c1' }],
+  ['visitor', 'reader.card_code', { id: 'c1' }],
   ['visitor', 'reader.roundup', { id: 'roundup-medical' }],
   ['visitor', 'reader.featured', {}],
   ['visitor', 'reader.answer', { id: 'f150' }],

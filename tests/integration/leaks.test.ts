@@ -83,6 +83,7 @@ beforeAll(async () => {
     ['reader.categories', {}],
     ['reader.feed', {}],
     ['reader.card', { id: 'card-today' }],
+    ['reader.card_code', { id: 'card-today' }],
     ['reader.roundup', { id: 'roundup-medical' }],
     ['reader.featured', {}],
     ['reader.roundups', {}],

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { answers } from './action';
 import { categoryId, cursor, id, regionCode } from './fields';
 import type {
+  CardCodeView,
   CardPage,
   CardRow,
   CategoryView,
@@ -21,6 +22,7 @@ export const reader = {
   feed: answers<Page<CardRow>>().to(z.object({ categoryId: categoryId.optional(), cursor })),
   card: answers<CardPage>().to(z.object({ id })),
   roundups: answers<Page<RoundupListRow>>().to(z.object({ cursor })),
+  card_code: answers<CardCodeView>().to(z.object({ id })),
   roundup: answers<RoundupView>().to(z.object({ id })),
   featured: answers<Page<FeaturedView>>().to(z.object({ categoryId: categoryId.optional(), cursor })),
   answer: answers<FeaturedPage>().to(z.object({ id })),

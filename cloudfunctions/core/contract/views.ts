@@ -62,6 +62,12 @@ export interface CardPage extends CardView {
   related: CardRow[];
 }
 
+/** The mini-program code that opens a card. */
+export interface CardCodeView {
+  /** As a data address; null when WeChat gives none now. */
+  picture: string | null;
+}
+
 export interface RoundupRow {
   id: string;
   title: string;

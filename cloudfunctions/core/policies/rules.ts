@@ -35,6 +35,7 @@ export const RULES: readonly Rule[] = [
   allow('anyone', 'reader.feed'),
   allow('anyone', 'reader.card'),
   allow('anyone', 'reader.roundups'),
+  allow('anyone', 'reader.card_code'),
   allow('anyone', 'reader.roundup'),
   allow('anyone', 'reader.featured'),
   allow('anyone', 'reader.answer'),

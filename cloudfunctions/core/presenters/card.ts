@@ -1,5 +1,6 @@
 import type {
   BasisView,
+  CardCodeView,
   CardPage,
   CardRow,
   CardView,
@@ -9,7 +10,14 @@ import type {
   RoundupView,
 } from '../contract';
 import { expired } from '../domain/card';
-import type { Basis, CardRecord, CategoryRecord, FeaturedRecord, RoundupRecord } from '../domain/records';
+import type {
+  Basis,
+  CardCodeRecord,
+  CardRecord,
+  CategoryRecord,
+  FeaturedRecord,
+  RoundupRecord,
+} from '../domain/records';
 import { beijingDay } from '../domain/working-time';
 import { presentFeatured } from './featured';
 
@@ -54,6 +62,11 @@ export const presentCardPage = (
   ...presentCard(card, now),
   featured: featured.map(presentFeatured),
   related: related.map((row) => presentCardRow(row, now)),
+});
+
+/** A card's mini-program code, ready to be drawn. */
+export const presentCardCode = (code: CardCodeRecord | null): CardCodeView => ({
+  picture: code && `data:${code.contentType};base64,${code.base64}`,
 });
 
 export const presentCategory = ({ _id, name }: CategoryRecord): CategoryView => ({ id: _id, name });

@@ -1,4 +1,5 @@
 import type {
+  CardCodeRecord,
   CardRecord,
   CategoryRecord,
   CommandRecord,
@@ -16,6 +17,7 @@ import { Collection } from './collection';
 
 /** Every collection the functions use; indexes.json declares their indexes. */
 export const cards = new Collection<CardRecord>('cards');
+export const cardCodes = new Collection<CardCodeRecord>('card_codes');
 export const roundups = new Collection<RoundupRecord>('roundups');
 export const categories = new Collection<CategoryRecord>('categories');
 export const units = new Collection<UnitRecord>('units');

@@ -1,10 +1,11 @@
 import type { WireCall } from '../action';
 import type { Fault } from '../faults';
-import { BAD_PARAMETERS, type Openapi, OpenapiError } from './api';
+import { BAD_PARAMETERS, type Openapi, OpenapiError, Picture } from './api';
 import { msgSecCheck } from './msg-sec-check';
 import { getPhoneNumber } from './phone-number';
 import { sendSubscribeMessage } from './subscribe-message';
-import { decodeParameters, encodeAnswer, encodeRefusal } from './protocol';
+import { decodeParameters, encodeAnswer, encodePicture, encodeRefusal } from './protocol';
+import { getUnlimited } from './unlimited-code';
 
 /** The platform's refusals (wx-server-sdk, error.config). */
 const API_NOT_FOUND = -604100;
@@ -16,6 +17,7 @@ const REGISTRY: Record<string, Openapi> = {
   'security.msgSecCheck': msgSecCheck as Openapi,
   'phonenumber.getPhoneNumber': getPhoneNumber as Openapi,
   'subscribeMessage.send': sendSubscribeMessage as Openapi,
+  'wxacode.getUnlimited': getUnlimited as Openapi,
 };
 
 function answerFault(fault: Exclude<Fault, { kind: 'delay' }>): Uint8Array {
@@ -39,7 +41,8 @@ export async function callOpenapi(name: string, requestData: Uint8Array, call: W
   const parameters = api.parameters.safeParse(decodeParameters(requestData));
   if (!parameters.success) return encodeAnswer({ errcode: BAD_PARAMETERS, errmsg: 'data format error' });
   try {
-    const answer = api.answer(parameters.data, { ...call, openid: invocation.openid });
+    const answer = await api.answer(parameters.data, { ...call, openid: invocation.openid });
+    if (answer instanceof Picture) return encodePicture(answer.contentType, answer.bytes);
     return encodeAnswer({ errcode: 0, errmsg: 'ok', ...answer });
   } catch (error) {
     if (error instanceof OpenapiError) return encodeAnswer({ errcode: error.errcode, errmsg: error.message });

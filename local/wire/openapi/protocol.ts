@@ -31,5 +31,9 @@ export const encodeAnswer = (answer: Record<string, unknown>): Uint8Array =>
     .encode({ respData: Buffer.from(JSON.stringify(answer)), contentType: 'application/json', httpCode: 200 })
     .finish();
 
+/** An answer that is a file: the SDK gives its bytes and type to the function. */
+export const encodePicture = (contentType: string, bytes: Uint8Array): Uint8Array =>
+  apiResponse.encode({ respData: bytes, contentType, httpCode: 200 }).finish();
+
 /** A refusal by the platform before WeChat's interface was reached, such as -604101. */
 export const encodeRefusal = (errorCode: number): Uint8Array => apiResponse.encode({ errorCode }).finish();

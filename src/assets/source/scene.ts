@@ -12,13 +12,17 @@ export interface Scene {
   before?: readonly string[];
 }
 
-/** A picture of 686 × 320: sky to its edges, what matters between y 35 and y 285, for narrow screens crop it. */
-export function drawScene({ light, behind, mascot, before = [] }: Scene): string {
+/** Everything on the picture, from the far to the near. */
+export function sceneShapes({ behind, mascot, before = [] }: Scene): string[] {
   const { x, y, scale, facing, ...pose } = mascot;
-  return picture(WIDTH, HEIGHT, lightDefs(light) + MAGPIE_DEFS, [
+  return [
     `<path fill="url(#sky)" d="M0 0H${WIDTH}V${HEIGHT}H0Z"/>`,
     ...behind,
     place(x, y, scale, magpie(pose), facing),
     ...before,
-  ]);
+  ];
 }
+
+/** A picture of 686 × 320: sky to its edges, what matters between y 35 and y 285, for narrow screens crop it. */
+export const drawScene = (scene: Scene): string =>
+  picture(WIDTH, HEIGHT, lightDefs(scene.light) + MAGPIE_DEFS, sceneShapes(scene));

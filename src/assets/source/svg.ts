@@ -19,12 +19,19 @@ const shorten = (svg: string): string =>
  * A whole SVG file: plain shapes and gradients only, which is what WeChat's image component draws everywhere.
  *
  * @param gradients definitions with an id each; those the shapes do not use are left out
+ * @param left where the visible part begins
  */
-export function picture(width: number, height: number, gradients: string, shapes: readonly string[]): string {
+export function picture(
+  width: number,
+  height: number,
+  gradients: string,
+  shapes: readonly string[],
+  left = '0',
+): string {
   const body = shapes.join('');
   const used = gradients.replace(/<linearGradient id="(\w+)".*?<\/linearGradient>/g, (gradient, id: string) =>
     body.includes(`url(#${id})`) ? gradient : '',
   );
-  const size = `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`;
+  const size = `width="${width}" height="${height}" viewBox="${left} 0 ${width} ${height}"`;
   return shorten(`<svg xmlns="http://www.w3.org/2000/svg" ${size}><defs>${used}</defs>${body}</svg>\n`);
 }

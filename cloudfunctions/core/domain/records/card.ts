@@ -59,6 +59,14 @@ export interface RoundupRecord {
   updatedAt: number;
 }
 
+/** The mini-program code that opens a card. `_id` is the card's; it holds for good (wxacode.getUnlimited). */
+export interface CardCodeRecord {
+  _id: string;
+  contentType: 'image/png' | 'image/jpeg';
+  base64: string;
+  drawnAt: number;
+}
+
 export interface CategoryRecord {
   _id: string;
   name: string;
