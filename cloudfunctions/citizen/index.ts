@@ -1,5 +1,9 @@
 import {
   page,
+  presentCardVote,
+  presentFavourite,
+  presentLike,
+  presentMark,
   presentMe,
   presentMyQuestion,
   presentMyQuestionRow,
@@ -13,15 +17,20 @@ import { wechatPhoneNumber } from '../core/services/wechat/phone-number';
 import { agreePrivacy } from '../core/usecases/agree-privacy';
 import { askQuestion } from '../core/usecases/ask-question';
 import { decidePublicVersion } from '../core/usecases/decide-public-version';
+import { likeFeatured } from '../core/usecases/like-featured';
+import { listOwnFavourites } from '../core/usecases/list-favourites';
+import { listOwnMarks } from '../core/usecases/list-marks';
 import { listMyQuestions } from '../core/usecases/list-my-questions';
 import { readMe } from '../core/usecases/read-me';
 import { readMyQuestion } from '../core/usecases/read-my-question';
 import { remindTomorrow } from '../core/usecases/remind-tomorrow';
 import { askerOf } from '../core/usecases/resolve-actor';
+import { setFavourite } from '../core/usecases/set-favourite';
+import { voteCard } from '../core/usecases/vote-card';
 
 const services = { contentCheck: wechatContentCheck, phoneNumber: wechatPhoneNumber };
 
-/** A person's own questions. Roles play no part here: staff who ask are askers. */
+/** A person's own questions and marks. Roles play no part here: staff who ask are askers. */
 export const main = createRouter('citizen', {
   identity: callerOpenid,
   anonymous: false,
@@ -43,5 +52,14 @@ export const main = createRouter('citizen', {
     },
     remind_tomorrow: async (input, { personId, now }) =>
       presentReminder(await remindTomorrow(askerOf(personId), input, now)),
+    vote_card: async (input, { personId, now }) => presentCardVote(await voteCard(askerOf(personId), input, now)),
+    like_featured: async (input, { personId, now }) => presentLike(await likeFeatured(askerOf(personId), input, now)),
+    set_favourite: async (input, { personId, now }) => {
+      await setFavourite(askerOf(personId), input, now);
+      return input;
+    },
+    favourites: async (input, { personId, now }) =>
+      page(await listOwnFavourites(askerOf(personId), input), (row) => presentFavourite(row, now)),
+    marks: async (input, { personId }) => page(await listOwnMarks(askerOf(personId), input), presentMark),
   },
 });

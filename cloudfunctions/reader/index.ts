@@ -24,6 +24,7 @@ import { readCardCode } from '../core/usecases/read-card-code';
 import { readFeed } from '../core/usecases/read-feed';
 import { readHome } from '../core/usecases/read-home';
 import { readRoundup } from '../core/usecases/read-roundup';
+import { reportViews } from '../core/usecases/report-views';
 
 /** Public reading, also for callers without identity. */
 export const main = createRouter('reader', {
@@ -41,5 +42,9 @@ export const main = createRouter('reader', {
     featured: async (input) => page(await listFeatured(input), presentFeatured),
     answer: async (input, { now }) => presentFeaturedPage(await readFeatured(input), now),
     directory: async (input) => presentDirectory(await readDirectory(input)),
+    report_views: async (input, { now }) => {
+      await reportViews(input, now);
+      return { batchId: input.batchId };
+    },
   },
 });

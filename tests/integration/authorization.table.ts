@@ -28,6 +28,7 @@ export type On =
   | 'an answered question at the desk'
   | 'a public version that waits for review'
   | 'a featured answer'
+  | 'a card'
   | 'the list of new questions'
   | 'the list of overdue questions'
   | 'the list of public versions to approve';
@@ -60,6 +61,7 @@ export const TABLE: readonly Row[] = [
   { action: 'reader.answer', on: 'a featured answer', allow: EVERYBODY },
   { action: 'reader.answer', on: 'a public version that waits for review', allow: [], hidden: EVERYBODY },
   { action: 'reader.directory', on: 'nothing in particular', allow: EVERYBODY },
+  { action: 'reader.report_views', on: 'a card', allow: EVERYBODY },
 
   { action: 'citizen.me', on: 'nothing in particular', allow: ANYONE_KNOWN },
   { action: 'citizen.agree_privacy', on: 'nothing in particular', allow: ANYONE_KNOWN },
@@ -73,6 +75,12 @@ export const TABLE: readonly Row[] = [
     hidden: ALL_BUT_THE_CITIZEN,
   },
   { action: 'citizen.remind_tomorrow', on: 'nothing in particular', allow: ANYONE_KNOWN },
+  { action: 'citizen.vote_card', on: 'a card', allow: ANYONE_KNOWN },
+  { action: 'citizen.like_featured', on: 'a featured answer', allow: ANYONE_KNOWN },
+  { action: 'citizen.like_featured', on: 'a public version that waits for review', allow: [], hidden: ANYONE_KNOWN },
+  { action: 'citizen.set_favourite', on: 'a card', allow: ANYONE_KNOWN },
+  { action: 'citizen.favourites', on: 'nothing in particular', allow: ANYONE_KNOWN },
+  { action: 'citizen.marks', on: 'nothing in particular', allow: ANYONE_KNOWN },
 
   {
     action: 'desk.inbox',

@@ -4,7 +4,7 @@ import { contract } from '@core/contract';
 import { CONSENT_VERSION } from '@core/contract/constants';
 import type { HolderKey } from '@core/domain/records';
 import { startCloud, stopClouds, type TestCloud } from '../support/cloud';
-import { asking, commandId, proposing, replying, triaging } from '../support/inputs';
+import { asking, commandId, liking, proposing, replying, triaging, viewing, voting } from '../support/inputs';
 import { PEOPLE } from '../support/people';
 import { AGREED, ANSWERED, entry, HOUR, NOW, PUBLISHED, publicVersion, question, reply } from '../support/records';
 import { authorizationTable, COLUMNS, type Column, expected, type On, TABLE } from './authorization.table';
@@ -73,6 +73,10 @@ const INPUTS: Record<string, (id: string, on: On, person: Column) => unknown> = 
   'reader.card_code': () => ({ id: 'card-today' }),
   'reader.roundup': () => ({ id: 'roundup-medical' }),
   'reader.answer': (id) => ({ id: `f-${id}` }),
+  'reader.report_views': () => viewing({ cardId: 'card-today', count: 1 }),
+  'citizen.vote_card': () => voting('card-today'),
+  'citizen.like_featured': (id) => liking(`f-${id}`),
+  'citizen.set_favourite': () => ({ cardId: 'card-today', favourite: true }),
   'citizen.agree_privacy': () => ({ consentVersion: CONSENT_VERSION }),
   'citizen.ask': () => asking(),
   'citizen.my_question': (id) => ({ id }),

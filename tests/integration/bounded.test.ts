@@ -1,13 +1,14 @@
 import { contract } from '@core/contract';
 import { CONSENT_VERSION } from '@core/contract/constants';
 import { startCloud, stopClouds, type TestCloud } from '../support/cloud';
-import { asking, commandId, proposing, replying, triaging } from '../support/inputs';
+import { asking, commandId, liking, proposing, replying, triaging, viewing, voting } from '../support/inputs';
 import { PEOPLE, type Person } from '../support/people';
 import {
   AGREED,
   ANSWERED,
   card,
   entry,
+  favourite,
   HOUR,
   NOW,
   publicVersion,
@@ -60,6 +61,7 @@ async function cloudOf(size: number): Promise<TestCloud> {
     publicVersion('f-decide', 'q-decide'),
     publicVersion('f-review', 'q-review', AGREED),
   );
+  await cloud.put('marks', ...many((n) => favourite(PEOPLE.other_citizen, `c${n}`, NOW - n)));
   await cloud.put(
     'questions',
     question('q-new'),
@@ -87,12 +89,18 @@ const calls = (cloud: TestCloud): [person: Person, action: string, data: unknown
   ['visitor', 'reader.answer', { id: 'f150' }],
   ['visitor', 'reader.roundups', {}],
   ['visitor', 'reader.directory', { regionCode: '520102' }],
+  ['visitor', 'reader.report_views', viewing({ cardId: 'c1', count: 1 }, { cardId: 'c2', count: 2 })],
   ['citizen', 'citizen.me', {}],
   ['citizen', 'citizen.agree_privacy', { consentVersion: CONSENT_VERSION }],
   ['citizen', 'citizen.ask', asking()],
   ['citizen', 'citizen.my_questions', {}],
   ['citizen', 'citizen.my_question', { id: 'q70' }],
   ['citizen', 'citizen.remind_tomorrow', { commandId: commandId() }],
+  ['citizen', 'citizen.vote_card', voting('c1')],
+  ['citizen', 'citizen.like_featured', liking('f160')],
+  ['citizen', 'citizen.set_favourite', { cardId: 'c1', favourite: true }],
+  ['other_citizen', 'citizen.favourites', {}],
+  ['other_citizen', 'citizen.marks', {}],
   inbox('new'),
   inbox('due_soon'),
   inbox('overdue'),

@@ -2,14 +2,17 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import type { AskReceipt, CallResult } from '@core/contract';
+import type { AskReceipt, CallResult, ViewsReceipt } from '@core/contract';
 import { CONSENT_VERSION } from '@core/contract/constants';
-import type { CommandRecord, EntryRecord, QuestionRecord } from '@core/domain/records';
+import type { CommandRecord, EntryRecord, QuestionRecord, ViewCounterRecord } from '@core/domain/records';
 import { functionsDir, newFolder, startCloud, stopClouds } from '../support/cloud';
-import { asking } from '../support/inputs';
+import { asking, viewing } from '../support/inputs';
 import { PEOPLE } from '../support/people';
 
 afterAll(stopClouds);
+
+/** Of each function, in the process that is killed: cloud-process.ts. */
+const INSTANCES = 4;
 
 async function startProcess(dataDir: string) {
   const script = join(__dirname, 'cloud-process.ts');
@@ -20,10 +23,11 @@ async function startProcess(dataDir: string) {
   return { child, url };
 }
 
-async function post<T>(url: string, action: string, data: unknown): Promise<CallResult<T> | null> {
+async function post<T>(url: string, path: string, data: unknown): Promise<CallResult<T> | null> {
+  const [fn, action] = path.split('.');
   const headers = { 'content-type': 'application/json', 'x-dev-person': PEOPLE.citizen };
   try {
-    const response = await fetch(`${url}/call/citizen`, {
+    const response = await fetch(`${url}/call/${fn}`, {
       method: 'POST',
       headers,
       body: JSON.stringify({ action, data }),
@@ -39,7 +43,7 @@ test('kill -9 in the middle of a hundred submissions loses none that was acknowl
   const dataDir = newFolder('killed');
   const { child, url } = await startProcess(dataDir);
   const exited = once(child, 'exit');
-  expect(await post(url, 'agree_privacy', { consentVersion: CONSENT_VERSION })).toMatchObject({ ok: true });
+  expect(await post(url, 'citizen.agree_privacy', { consentVersion: CONSENT_VERSION })).toMatchObject({ ok: true });
 
   const inputs = Array.from({ length: 100 }, (_, n) =>
     asking({ categoryId: null, text: `第 ${n} 条留言:养老金怎么认证?` }),
@@ -47,7 +51,7 @@ test('kill -9 in the middle of a hundred submissions loses none that was acknowl
   const receipts: AskReceipt[] = [];
   await Promise.all(
     inputs.map(async (input) => {
-      const answer = await post<AskReceipt>(url, 'ask', input);
+      const answer = await post<AskReceipt>(url, 'citizen.ask', input);
       if (!answer?.ok) return;
       receipts.push(answer.data);
       if (receipts.length === 40) child.kill('SIGKILL');
@@ -73,4 +77,51 @@ test('kill -9 in the middle of a hundred submissions loses none that was acknowl
   const texts = (await again.all<QuestionRecord>('questions')).map(({ text }) => text);
   expect(texts).toHaveLength(inputs.length);
   expect(new Set(texts)).toEqual(new Set(inputs.map(({ text }) => text)));
+}, 120_000);
+
+test('kill -9 in the middle of views: every acknowledged batch is there, an unsent one is not, and none is there twice', async () => {
+  const dataDir = newFolder('killed');
+  const seeded = await startCloud({ dataDir });
+  await seeded.close();
+  const { child, url } = await startProcess(dataDir);
+  const exited = once(child, 'exit');
+
+  const batches = Array.from({ length: 120 }, () =>
+    viewing({ cardId: 'card-today', count: 3 }, { cardId: 'card-yesterday', count: 1 }),
+  );
+  const unsent = viewing({ cardId: 'card-expired', count: 5 });
+  const acknowledged = new Set<string>();
+  await Promise.all(
+    batches.map(async (batch) => {
+      const answer = await post<ViewsReceipt>(url, 'reader.report_views', batch);
+      if (!answer?.ok) return;
+      acknowledged.add(answer.data.batchId);
+      if (acknowledged.size === 40) child.kill('SIGKILL');
+    }),
+  );
+  await exited;
+  expect(acknowledged.size).toBeGreaterThanOrEqual(40);
+  expect(acknowledged.size).toBeLessThan(batches.length);
+
+  const again = await startCloud({ dataDir, empty: true });
+  const total = async (cardId: string) =>
+    (await again.all<ViewCounterRecord>('view_counters'))
+      .filter((counter) => counter.cardId === cardId)
+      .reduce((sum, { count }) => sum + count, 0);
+  const inFlight = batches.length - acknowledged.size;
+  expect(await total('card-today')).toBeGreaterThanOrEqual(3 * acknowledged.size);
+  expect(await total('card-today')).toBeLessThanOrEqual(3 * (acknowledged.size + inFlight));
+  expect(await total('card-yesterday')).toBeGreaterThanOrEqual(acknowledged.size);
+  expect(await total(unsent.views[0]?.cardId ?? '')).toBe(0);
+
+  // Devices send what was not acknowledged again. What was counted stays counted once; at most the batches that were cut
+  // off in the middle stay short: one an instance.
+  for (const batch of batches) await again.get('visitor', 'reader', 'report_views', batch);
+  for (const [cardId, each] of [
+    ['card-today', 3],
+    ['card-yesterday', 1],
+  ] as const) {
+    expect(await total(cardId)).toBeLessThanOrEqual(each * batches.length);
+    expect(await total(cardId)).toBeGreaterThanOrEqual(each * (batches.length - INSTANCES));
+  }
 }, 120_000);

@@ -1,7 +1,7 @@
 import { contract } from '@core/contract';
 import { CONSENT_VERSION } from '@core/contract/constants';
 import { startCloud, stopClouds, type TestCloud } from '../support/cloud';
-import { asking, commandId, proposing, replying, triaging } from '../support/inputs';
+import { asking, commandId, liking, proposing, replying, triaging, viewing, voting } from '../support/inputs';
 import { PEOPLE, type Person, STAFF } from '../support/people';
 import { AGREED, ANSWERED, entry, NOW, publicVersion, question, reply } from '../support/records';
 
@@ -89,6 +89,7 @@ beforeAll(async () => {
     ['reader.roundups', {}],
     ['reader.answer', { id: 'f-public' }],
     ['reader.directory', { regionCode: '520102' }],
+    ['reader.report_views', viewing({ cardId: 'card-today', count: 1 })],
   ] as const) {
     await walk('visitor', action, data);
     await walk('citizen', action, data);
@@ -99,6 +100,11 @@ beforeAll(async () => {
     await walk(person, 'citizen.ask', asking());
     await walk(person, 'citizen.remind_tomorrow', { commandId: commandId() });
     await walk(person, 'citizen.my_questions', {});
+    await walk(person, 'citizen.vote_card', voting('card-today', { vote: 'unsolved', reason: 'unclear' }));
+    await walk(person, 'citizen.like_featured', liking('f-public'));
+    await walk(person, 'citizen.set_favourite', { cardId: 'card-today', favourite: true });
+    await walk(person, 'citizen.favourites', {});
+    await walk(person, 'citizen.marks', {});
     for (const id of [...ids, 'q-new', 'q-risky']) await walk(person, 'citizen.my_question', { id });
   }
   const staff = ['operator', 'lead', 'contact', 'reviewer', 'inspector', 'admin'] as const;

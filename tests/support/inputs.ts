@@ -1,4 +1,5 @@
 import type { Input } from '@core/contract';
+import type { UnsolvedReason } from '@core/contract/constants';
 import { nanoid } from 'nanoid';
 
 /** A command's number, as a form makes one when it opens. */
@@ -42,4 +43,21 @@ export const proposing = (id: string, version: number): Input<'desk', 'propose_p
   version,
   question: '家人中风后行动不便,能办残疾证吗?',
   answer: '可以申请残疾证。病情稳定满一年后,到户籍地残联申请评定。',
+});
+
+export const voting = (
+  cardId: string,
+  said: { vote: 'useful' } | { vote: 'unsolved'; reason: UnsolvedReason } | { vote: null } = { vote: 'useful' },
+): Input<'citizen', 'vote_card'> => ({ commandId: commandId(), cardId, ...said });
+
+export const liking = (featuredId: string, liked = true): Input<'citizen', 'like_featured'> => ({
+  commandId: commandId(),
+  featuredId,
+  liked,
+});
+
+/** A batch of views as a device makes one. */
+export const viewing = (...views: Input<'reader', 'report_views'>['views']): Input<'reader', 'report_views'> => ({
+  batchId: nanoid(),
+  views,
 });

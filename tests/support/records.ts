@@ -5,6 +5,7 @@ import type {
   ConsentRecord,
   EntryRecord,
   FeaturedRecord,
+  MarkRecord,
   QuestionRecord,
   RoundupRecord,
   UnitRecord,
@@ -182,3 +183,12 @@ export const publicVersion = (id: string, questionId: string, more: Partial<Feat
 
 export const AGREED = { state: 'agreed', agreedAt: NOW - HOUR, identityVerifiedAt: NOW - HOUR } as const;
 export const PUBLISHED = { ...AGREED, state: 'published', approvedBy: PEOPLE.reviewer, publishedAt: NOW } as const;
+
+/** A card kept by a person, under an `_id` no server secret made. */
+export const favourite = (personId: string, cardId: string, at: number): MarkRecord => ({
+  _id: `${personId}-${cardId}`,
+  personId,
+  kind: 'favourite',
+  subjectId: cardId,
+  at,
+});

@@ -1,10 +1,22 @@
 import { z } from 'zod';
 import { answers } from './action';
-import { CONSENT_VERSION } from './constants';
+import { CONSENT_VERSION, UNSOLVED_REASONS } from './constants';
 import { categoryId, commandId, cursor, id, kind, questionText, regionCode, version } from './fields';
-import type { AskReceipt, MeView, MyQuestionRow, MyQuestionView, Page, ReminderView } from './views';
+import type {
+  AskReceipt,
+  CardVoteView,
+  FavouriteRow,
+  FavouriteView,
+  LikeView,
+  MarkView,
+  MeView,
+  MyQuestionRow,
+  MyQuestionView,
+  Page,
+  ReminderView,
+} from './views';
 
-/** What a person does with their own questions; everything is refused without an identity. */
+/** What a person does with their own questions and with what they read; everything is refused without an identity. */
 export const citizen = {
   me: answers<MeView>().to(z.object({})),
   agree_privacy: answers<MeView>().to(
@@ -37,4 +49,25 @@ export const citizen = {
   ),
   /** 明早 8 点提醒我: one message about the next working day's card. Asked for twice, it is one. */
   remind_tomorrow: answers<ReminderView>().to(z.object({ commandId })),
+  /** 有用, 没解决 with a reason, or null to take it back. The last one counts. */
+  vote_card: answers<CardVoteView>().to(
+    z.discriminatedUnion('vote', [
+      z.object({ commandId, cardId: id, vote: z.literal('useful') }),
+      z.object({
+        commandId,
+        cardId: id,
+        vote: z.literal('unsolved'),
+        reason: z.enum(UNSOLVED_REASONS, '请选择没解决的原因'),
+      }),
+      z.object({ commandId, cardId: id, vote: z.null() }),
+    ]),
+  ),
+  /** 点赞 a featured answer, or take it back. */
+  like_featured: answers<LikeView>().to(z.object({ commandId, featuredId: id, liked: z.boolean() })),
+  /** 收藏, or no longer. */
+  set_favourite: answers<FavouriteView>().to(z.object({ cardId: id, favourite: z.boolean() })),
+  /** 我的收藏, newest first. */
+  favourites: answers<Page<FavouriteRow>>().to(z.object({ cursor })),
+  /** Own votes, likes and favourites, newest first, for a device that does not know them. */
+  marks: answers<Page<MarkView>>().to(z.object({ cursor })),
 };

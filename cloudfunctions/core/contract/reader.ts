@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { answers } from './action';
-import { categoryId, cursor, id, regionCode } from './fields';
+import { LIMITS } from './constants';
+import { categoryId, commandId, cursor, id, regionCode } from './fields';
 import type {
   CardCodeView,
   CardPage,
@@ -13,6 +14,7 @@ import type {
   Page,
   RoundupListRow,
   RoundupView,
+  ViewsReceipt,
 } from './views';
 
 /** Public reading: no identity needed, nothing personal answered. */
@@ -27,4 +29,17 @@ export const reader = {
   featured: answers<Page<FeaturedView>>().to(z.object({ categoryId: categoryId.optional(), cursor })),
   answer: answers<FeaturedPage>().to(z.object({ id })),
   directory: answers<DirectoryView>().to(z.object({ regionCode: regionCode.optional() })),
+  /**
+   * Cards opened on a device since its last batch. A batch sent again under its id is not counted again; the counts are
+   * approximate (docs/architecture.md, Counts).
+   */
+  report_views: answers<ViewsReceipt>().to(
+    z.object({
+      batchId: commandId,
+      views: z
+        .array(z.object({ cardId: id, count: z.number().int().min(1).max(LIMITS.viewsOfCard) }))
+        .min(1)
+        .max(LIMITS.viewedCards),
+    }),
+  ),
 };

@@ -3,6 +3,7 @@
  * Instants are epoch milliseconds (UTC); days are `YYYY-MM-DD` in Beijing time.
  */
 import type {
+  CardVote,
   CheckStatus,
   EntryType,
   FeaturedState,
@@ -11,6 +12,7 @@ import type {
   QuestionState,
   StaffRole,
   UnitLevel,
+  UnsolvedReason,
 } from './constants';
 
 export interface Page<Row> {
@@ -58,6 +60,8 @@ export interface CardView extends CardRow {
 }
 
 export interface CardPage extends CardView {
+  /** How many people found it useful; up to a minute old. */
+  useful: number;
   featured: FeaturedView[];
   related: CardRow[];
 }
@@ -136,6 +140,42 @@ export interface DirectoryUnit {
 export interface DirectoryView {
   regionCode: string;
   groups: { level: UnitLevel; regionCode: string; units: DirectoryUnit[] }[];
+}
+
+/** A person's vote on a card as it now stands, and how many found the card useful with it. */
+export interface CardVoteView {
+  cardId: string;
+  vote: CardVote | null;
+  reason?: UnsolvedReason;
+  useful: number;
+}
+
+export interface LikeView {
+  featuredId: string;
+  liked: boolean;
+  likes: number;
+}
+
+export interface FavouriteView {
+  cardId: string;
+  favourite: boolean;
+}
+
+/** A favourite card; without its row it is public no more. */
+export interface FavouriteRow {
+  cardId: string;
+  card?: CardRow;
+}
+
+/** One thing a person marked. */
+export type MarkView =
+  | { kind: 'vote'; cardId: string; vote: CardVote; reason?: UnsolvedReason }
+  | { kind: 'like'; featuredId: string }
+  | { kind: 'favourite'; cardId: string };
+
+/** This batch of views is counted and need not be sent again. */
+export interface ViewsReceipt {
+  batchId: string;
 }
 
 export interface SupplementView {

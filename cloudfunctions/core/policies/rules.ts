@@ -40,6 +40,7 @@ export const RULES: readonly Rule[] = [
   allow('anyone', 'reader.featured'),
   allow('anyone', 'reader.answer'),
   allow('anyone', 'reader.directory'),
+  allow('anyone', 'reader.report_views'),
 
   allow('person', 'citizen.me'),
   allow('person', 'citizen.agree_privacy'),
@@ -48,6 +49,11 @@ export const RULES: readonly Rule[] = [
   allow('person', 'citizen.my_question', ownQuestion),
   allow('person', 'citizen.decide_public_version', ownQuestion),
   allow('person', 'citizen.remind_tomorrow'),
+  allow('person', 'citizen.vote_card'),
+  allow('person', 'citizen.like_featured'),
+  allow('person', 'citizen.set_favourite'),
+  allow('person', 'citizen.favourites'),
+  allow('person', 'citizen.marks'),
 
   allow(DESK, 'desk.inbox'),
   allow(['contact'], 'desk.inbox'),

@@ -54,12 +54,17 @@ const presentBasis = ({ title, number, year, url }: Basis): BasisView => ({
   ...(url === undefined ? {} : { url }),
 });
 
+interface CardCompany {
+  card: CardRecord;
+  featured: FeaturedRecord[];
+  related: CardRowRecord[];
+  useful: number;
+}
+
 /** A card's own page. */
-export const presentCardPage = (
-  { card, featured, related }: { card: CardRecord; featured: FeaturedRecord[]; related: CardRowRecord[] },
-  now: number,
-): CardPage => ({
+export const presentCardPage = ({ card, featured, related, useful }: CardCompany, now: number): CardPage => ({
   ...presentCard(card, now),
+  useful,
   featured: featured.map(presentFeatured),
   related: related.map((row) => presentCardRow(row, now)),
 });

@@ -4,6 +4,7 @@ export * from './featured';
 export * from './featured-page';
 export * from './home';
 export * from './inbox';
+export * from './marks';
 export * from './me';
 export * from './my-question';
 export * from './page';

@@ -1,7 +1,9 @@
+import { AppError } from '../contract/app-error';
 import { LIMITS } from '../contract/constants';
 import type { CardRecord, CategoryRecord, RoundupRecord } from '../domain/records';
 import { cards, categories, roundups } from './collections';
 import type { Rows } from './collection';
+import type { Transaction } from './transaction';
 
 /** The members a list of cards shows: never the answer. */
 const ROW = ['_id', 'question', 'categoryId', 'publishedOn', 'publishedAt', 'validUntil'] as const;
@@ -15,6 +17,16 @@ export const findPublishedCard = async (id: string): Promise<CardRecord | null> 
   const card = await cards.byId(id);
   return card?.state === 'published' ? card : null;
 };
+
+/** What a reader is told of a card that is not there, or no more. */
+export const cardGone = (): AppError =>
+  new AppError('not_found', '这张卡片已经下线或不存在,可以回到今日看看最新的政策问答。');
+
+/** Refuses with `not_found` unless the card is public as this transaction sees it. */
+export async function requirePublishedCardIn(tx: Transaction, id: string): Promise<void> {
+  const card = await tx.get(cards, id);
+  if (card?.state !== 'published') throw cardGone();
+}
 
 /** Published cards, newest first, of one category or of all. */
 export const listPublishedCards = (categoryId?: string, after?: string): Promise<Rows<CardListRecord>> =>

@@ -92,6 +92,13 @@ export class Collection<R extends Stored> {
         .set({ data: withoutUndefined(rest) }),
     );
   }
+
+  /** Removes these records; ids that are not there are no error. */
+  async removeAll(ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
+    const found = db.collection(this.name).where({ _id: _.in([...ids]) });
+    await answered(found.remove());
+  }
 }
 
 /** The SDK's older typings allow a callback's void; without a callback it is always a promise. */

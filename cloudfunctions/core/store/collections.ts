@@ -1,6 +1,7 @@
 import type {
   CardCodeRecord,
   CardRecord,
+  CardVotesRecord,
   CategoryRecord,
   CommandRecord,
   ConsentRecord,
@@ -8,10 +9,13 @@ import type {
   EntryRecord,
   FeaturedRecord,
   MessageRecord,
+  MarkRecord,
   QuestionRecord,
   RoundupRecord,
   StaffRecord,
   UnitRecord,
+  ViewBatchRecord,
+  ViewCounterRecord,
 } from '../domain/records';
 import { Collection } from './collection';
 
@@ -30,3 +34,7 @@ export const commands = new Collection<CommandRecord>('commands');
 /** 待发消息 */
 export const outbox = new Collection<MessageRecord>('outbox');
 export const counters = new Collection<CounterRecord>('counters');
+export const marks = new Collection<MarkRecord>('marks');
+export const cardVotes = new Collection<CardVotesRecord>('card_votes');
+export const viewCounters = new Collection<ViewCounterRecord>('view_counters');
+export const viewBatches = new Collection<ViewBatchRecord>('view_batches');

@@ -1,7 +1,7 @@
-import { createHmac } from 'node:crypto';
 import { AppError } from '../contract/app-error';
 import { commands } from './collections';
-import { type Transaction, transaction } from './transaction';
+import { keyed } from './keyed';
+import { type Contention, type Transaction, transaction } from './transaction';
 
 /** A command as it is kept: who asked for what under which number, as a keyed digest, and a digest of what was sent. */
 export interface Command {
@@ -12,7 +12,7 @@ export interface Command {
 /** Names a person's command. `input` is the parsed input, its commandId included. Needs SERVER_SECRET. */
 export function commandOf(personId: string, action: string, input: { commandId: string }): Command {
   const { commandId, ...body } = input;
-  return { _id: keyed(`${personId}|${action}|${commandId}`), digest: keyed(JSON.stringify(sorted(body))) };
+  return { _id: keyed(personId, action, commandId), digest: keyed(JSON.stringify(sorted(body))) };
 }
 
 /** What the command answered the first time, or null; `conflict_reused_id` when it was sent with another content. */
@@ -24,28 +24,25 @@ export async function earlierResult<T>(command: Command): Promise<T | null> {
  * Runs `work` once for this command: its result is written in the same transaction, and the same command sent again,
  * at the same moment or later, answers that result without running it again.
  */
-export function once<T>(command: Command, now: number, work: (tx: Transaction) => Promise<T>): Promise<T> {
+export function once<T>(
+  command: Command,
+  now: number,
+  work: (tx: Transaction) => Promise<T>,
+  contention?: Contention,
+): Promise<T> {
   return transaction(async (tx) => {
     const earlier = replay<T>(command, await tx.get(commands, command._id));
     if (earlier !== null) return earlier;
     const result = await work(tx);
     await tx.add(commands, { ...command, result, at: now });
     return result;
-  });
+  }, contention);
 }
 
 function replay<T>(command: Command, kept: { digest: string; result: unknown } | null): T | null {
   if (!kept) return null;
   if (kept.digest !== command.digest) throw new AppError('conflict_reused_id');
   return kept.result as T;
-}
-
-function keyed(text: string): string {
-  const secret = process.env.SERVER_SECRET ?? '';
-  if (secret.length < 32) {
-    throw new AppError('internal', undefined, 'SERVER_SECRET is missing or shorter than 32 characters');
-  }
-  return createHmac('sha256', secret).update(text).digest('base64url');
 }
 
 /** Members in one order, so that the same content gives the same digest. Inputs of commands are flat. */

@@ -11,20 +11,34 @@ export interface Transaction {
   add<R extends Stored>(collection: Collection<R>, record: R): Promise<void>;
   /** Replaces the whole record. */
   replace<R extends Stored>(collection: Collection<R>, record: R): Promise<void>;
+  /** Removes a record that was read in this transaction. */
+  remove<R extends Stored>(collection: Collection<R>, id: string): Promise<void>;
 }
 
-const RETRIES = 5;
+/** How often a transaction that lost to another commit runs again. */
+const RETRIES = {
+  /** Two people at one question are few. */
+  few: 5,
+  /** A count that a crowd changes at one moment: everybody's turn comes within seconds. */
+  crowd: 24,
+} as const;
+export type Contention = keyof typeof RETRIES;
+/** The longest pause before another try, in milliseconds. */
+const LONGEST_PAUSE = 600;
 /** The SDK drops `error.code` inside transactions; a duplicate key there is another commit that came first. */
 const CONFLICT = /conflict|E11000|duplicate/i;
 
 /**
- * Runs `work` in one transaction and answers what it answered. When another commit came between, it runs again, up to
- * five times with growing random pauses, then throws `busy`. `work` must hold no outside call. What `work` throws is
- * thrown, with nothing written.
+ * Runs `work` in one transaction and answers what it answered. When another commit came between, it runs again, as
+ * often as the contention it stands in asks for, with growing random pauses, then throws `busy`. `work` must hold no
+ * outside call. What `work` throws is thrown, with nothing written.
  */
-export async function transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
-  for (let attempt = 0; attempt <= RETRIES; attempt += 1) {
-    if (attempt > 0) await pause(Math.random() * 30 * 2 ** attempt);
+export async function transaction<T>(
+  work: (tx: Transaction) => Promise<T>,
+  contention: Contention = 'few',
+): Promise<T> {
+  for (let attempt = 0; attempt <= RETRIES[contention]; attempt += 1) {
+    if (attempt > 0) await pause(Math.random() * Math.min(30 * 2 ** attempt, LONGEST_PAUSE));
     const outcome = await attemptOnce(work);
     if ('value' in outcome) return outcome.value;
   }
@@ -60,6 +74,9 @@ const operations = (session: typeof db): Transaction => ({
         .doc(_id)
         .set({ data: withoutUndefined(rest) }),
     );
+  },
+  async remove(collection, id) {
+    await answered(session.collection(collection.name).doc(id).remove());
   },
 });
 

@@ -1,5 +1,6 @@
 export * from './errors';
 export * from './limits';
+export * from './marks';
 export * from './question';
 export * from './regions';
 export * from './staff';

@@ -11,6 +11,11 @@ export const LIMITS = {
   reason: 200,
   /** Rows of one page of any list. */
   page: 20,
+  /** A person's marks are read by so many when a device asks for them. */
+  marks: 100,
+  /** Cards of one batch of views, and views of one of them. */
+  viewedCards: 50,
+  viewsOfCard: 20,
   /** Counts stop here and are shown as 99+. */
   count: 100,
 } as const;

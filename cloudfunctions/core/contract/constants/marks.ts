@@ -1,0 +1,7 @@
+/** What a reader says of a card: 有用 or 没解决. */
+export const CARD_VOTES = ['useful', 'unsolved'] as const;
+export type CardVote = (typeof CARD_VOTES)[number];
+
+/** Why a card did not help; one of these, in the order they are offered (product.md, What a citizen gets). */
+export const UNSOLVED_REASONS = ['unclear', 'outdated', 'not_mine', 'off_point'] as const;
+export type UnsolvedReason = (typeof UNSOLVED_REASONS)[number];
