@@ -2,6 +2,7 @@ import type { QuestionKind } from '@core/contract/constants';
 import Taro from '@tarojs/taro';
 import { create } from 'zustand';
 import { newCommandId } from '@/features/commands/command-id';
+import { showReceipt } from './receipt';
 
 const KEY = 'ask-draft';
 
@@ -54,6 +55,7 @@ export const useAskDraft = create<DraftState>((set, get) => {
 
 /** Opens the form on a subject: from a card that left a question open. */
 export const startAsking = (categoryId?: string): void => {
+  showReceipt(null);
   if (categoryId !== undefined) useAskDraft.getState().change({ categoryId });
   void Taro.switchTab({ url: '/pages/ask/index' });
 };

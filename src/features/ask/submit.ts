@@ -3,13 +3,6 @@ import { myQuestionsQuery } from '@/features/my-questions/my-questions';
 import { call, CallError } from '@/platform/call';
 import type { AskDraft } from './draft';
 
-/** What is wrong with a draft, in a sentence that says what to do; null when it can be sent. */
-export const draftProblem = ({ regionCode, text }: AskDraft): string | null => {
-  if (text.trim().length === 0) return '请先写下您的问题。';
-  if (regionCode === null) return '请选择所在地区,方便找到答复的部门。';
-  return null;
-};
-
 /** Sends a draft. Once, however often: its command id stays until the server has answered. */
 export async function submitQuestion(draft: AskDraft): Promise<AskReceipt> {
   const { commandId, kind, categoryId, regionCode, text, mayBePublic, aboutMinor } = draft;

@@ -1,21 +1,22 @@
-import type { AskReceipt } from '@core/contract';
 import { LIMITS, regionName } from '@core/contract/constants';
-import Taro from '@tarojs/taro';
+import Taro, { useDidHide } from '@tarojs/taro';
 import { useState } from 'react';
 import { CategorySheet } from '@/features/ask/category-sheet';
 import { ConsentSheet } from '@/features/ask/consent-sheet';
 import { useAskDraft } from '@/features/ask/draft';
+import { draftProblem } from '@/features/ask/draft-problem';
 import { KindChoice } from '@/features/ask/kind-choice';
 import { KIND_HELP } from '@/features/ask/kinds';
 import { PersonalDataNotice } from '@/features/ask/personal-data-notice';
+import { showReceipt, useReceipt } from '@/features/ask/receipt';
 import { ReceiptView } from '@/features/ask/receipt-view';
 import { RegionSheet } from '@/features/ask/region-sheet';
-import { draftProblem, submitQuestion } from '@/features/ask/submit';
+import { submitQuestion } from '@/features/ask/submit';
 import { categoriesQuery } from '@/features/categories/categories';
 import { useCommand } from '@/features/commands/use-command';
 import { agreeToPrivacy } from '@/features/me/me';
 import { useQuery } from '@/features/query/use-query';
-import { toCallError } from '@/platform/call';
+import { faultNumber, toCallError } from '@/platform/call';
 import { Button } from '@/ui/button/button';
 import { SwitchRow } from '@/ui/field/switch-row';
 import { TextBox } from '@/ui/field/text-box';
@@ -31,14 +32,17 @@ export default function AskPage() {
   const categories = useQuery(categoriesQuery, null);
   const [open, setOpen] = useState<Open>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  const [receipt, setReceipt] = useState<AskReceipt | null>(null);
+  const receipt = useReceipt((state) => state.receipt);
   /** Grows when the text is replaced from outside, since the box keeps its own text while typing. */
   const [edition, setEdition] = useState(0);
+
+  // Read once, the receipt makes room: whoever comes back wants the form.
+  useDidHide(() => showReceipt(null));
 
   const submission = useCommand(async () => {
     try {
       const { change: _change, renew: _renew, clear, ...sent } = useAskDraft.getState();
-      setReceipt(await submitQuestion(sent));
+      showReceipt(await submitQuestion(sent));
       clear();
       void Taro.pageScrollTo({ scrollTop: 0, duration: 0 });
     } catch (thrown) {
@@ -64,11 +68,12 @@ export default function AskPage() {
     setEdition(edition + 1);
   };
   const arrived = submission.error?.code === 'conflict_reused_id';
+  const fault = submission.error && faultNumber(submission.error);
 
   if (receipt) {
     return (
       <Screen title="我要提问" tab="ask">
-        <ReceiptView receipt={receipt} onAgain={() => setReceipt(null)} />
+        <ReceiptView receipt={receipt} onAgain={() => showReceipt(null)} />
       </Screen>
     );
   }
@@ -121,8 +126,9 @@ export default function AskPage() {
       <Rows>
         <Row
           label="地区"
-          value={draft.regionCode ? regionName(draft.regionCode) : '请选择'}
-          say={`所在地区,${draft.regionCode ? regionName(draft.regionCode) : '请选择'}`}
+          value={draft.regionCode ? regionName(draft.regionCode) : '必选'}
+          needed={!draft.regionCode}
+          say={`所在地区,${draft.regionCode ? regionName(draft.regionCode) : '必选'}`}
           onClick={() => setOpen('region')}
         />
         <Row
@@ -162,7 +168,7 @@ export default function AskPage() {
         >
           {arrived
             ? '您刚才提交的那一条已经收到。改过的文字要另作一条提交,请再点一次。'
-            : `${submission.error.message}${submission.error.ref ? `(编号 ${submission.error.ref})` : ''}`}
+            : `${submission.error.message}${fault ? `(编号 ${fault})` : ''}`}
         </Notice>
       )}
       <Button kind="primary" busy={submission.busy} onClick={submit}>

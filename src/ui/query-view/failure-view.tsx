@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro';
-import type { CallError } from '@/platform/call';
+import { type CallError, faultNumber } from '@/platform/call';
 import { StateView } from '@/ui/state-view/state-view';
 
 /** Why there is nothing to show, and what can be done about it. */
@@ -26,6 +26,6 @@ export function FailureView({ error, onRetry }: { error: CallError; onRetry: () 
         />
       );
     default:
-      return <StateView state="trouble" words={error.message} reference={error.ref} action={retry} />;
+      return <StateView state="trouble" words={error.message} reference={faultNumber(error)} action={retry} />;
   }
 }

@@ -8,6 +8,8 @@ interface Props {
   label: ReactNode;
   value?: ReactNode;
   icon?: IconName;
+  /** Nothing goes on before this is chosen: the value says so and stands out. */
+  needed?: boolean;
   /** Where it leads or what it opens; a row without is only read. */
   onClick?: () => void;
   /** What a screen reader says instead of the words. */
@@ -15,12 +17,12 @@ interface Props {
 }
 
 /** One line of a list of things: name on the left, value on the right. */
-export function Row({ label, value, icon, onClick, say }: Props) {
+export function Row({ label, value, icon, needed = false, onClick, say }: Props) {
   return (
     <View className="row" onClick={onClick} {...aria(onClick ? { role: 'button', label: say } : {})}>
       {icon && <Icon name={icon} size="small" />}
       <View className="row__label">{label}</View>
-      {value !== undefined && <View className="row__value">{value}</View>}
+      {value !== undefined && <View className={`row__value ${needed ? 'row__value--needed' : ''}`}>{value}</View>}
       {onClick && <Icon name="next" size="small" />}
     </View>
   );

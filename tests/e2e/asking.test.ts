@@ -1,0 +1,72 @@
+import { type Hand, type Session, startSession } from './session';
+
+describe('the form for a question', () => {
+  let session: Session;
+  let citizen: Hand;
+
+  beforeAll(async () => {
+    session = await startSession();
+  }, 60_000);
+  beforeEach(async () => {
+    citizen = await session.as('dev-citizen-1');
+    await citizen.open('pages/ask/index');
+  });
+  afterEach(() => citizen.close());
+  afterAll(() => session.close());
+
+  async function ask(text: string): Promise<void> {
+    await citizen.write('您的问题', text);
+    await citizen.tap('button', /^所在地区/);
+    await citizen.tap('radio', '遵义');
+    await citizen.tap('radio', '不确定区县');
+    await citizen.tap('button', '提交');
+    await citizen.see('留言已收到');
+  }
+  const gone = (words: string) =>
+    citizen.page.getByText(words).filter({ visible: true }).first().waitFor({ state: 'hidden' });
+
+  test('what is asked is set as large as the rest, in the same face, and has no grip to pull', async () => {
+    const box = citizen.page.getByLabel('您的问题', { exact: true }).locator('textarea').first();
+    await box.waitFor();
+    const style = await box.evaluate((element) => {
+      const { fontSize, fontFamily, resize, boxSizing } = getComputedStyle(element);
+      return { fontSize: Number.parseFloat(fontSize), fontFamily, resize, boxSizing };
+    });
+    expect(style).toMatchObject({ resize: 'none', boxSizing: 'border-box' });
+    expect(style.fontSize).toBeGreaterThanOrEqual(16);
+    expect(style.fontFamily).toContain('PingFang SC');
+  }, 30_000);
+
+  test('says what is missing before anything is sent', async () => {
+    await citizen
+      .named('button', /^所在地区,必选/)
+      .first()
+      .waitFor();
+    await citizen.write('您的问题', '医保');
+    await citizen.tap('button', '提交');
+    await citizen.see(/太短了/);
+  }, 30_000);
+
+  test('a second question finds the form, not the receipt of the first', async () => {
+    await ask('城乡居民医保断交了还能补吗?');
+    await citizen.tap('tab', '今日');
+    await citizen.tap('tab', '提问');
+    await citizen.named('button', '提交').first().waitFor();
+    await gone('留言已收到');
+    await ask('失业保险金可以领几个月?');
+    await citizen.tap('button', '看办理进度');
+    await citizen.see('待受理');
+    await citizen.tap('button', '返回');
+    await citizen.named('button', '提交').first().waitFor();
+    await gone('留言已收到');
+  }, 30_000);
+
+  test('nor does one that starts from a card', async () => {
+    await ask('公租房申请要满足什么条件?');
+    await citizen.tap('tab', '今日');
+    await citizen.page.getByRole('link').filter({ visible: true }).first().waitFor();
+    await citizen.tap('button', /还有疑问/);
+    await citizen.named('button', '提交').first().waitFor();
+    await gone('留言已收到');
+  }, 30_000);
+});
