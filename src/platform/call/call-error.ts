@@ -15,3 +15,7 @@ export class CallError extends Error {
 /** Any thrown thing as a CallError, so that screens have one kind of failure to show. */
 export const toCallError = (thrown: unknown): CallError =>
   thrown instanceof CallError ? thrown : new CallError('internal');
+
+/** The number that finds a fault in the log; none for a refusal, which says by itself what to do. */
+export const faultNumber = ({ code, ref }: CallError): string | undefined =>
+  code === 'internal' && ref ? ref : undefined;

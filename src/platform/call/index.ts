@@ -4,7 +4,7 @@ import { log } from '@/platform/log/log';
 import { CallError } from './call-error';
 import { send } from './send';
 
-export { CallError, toCallError } from './call-error';
+export { CallError, faultNumber, toCallError } from './call-error';
 
 /** How long a person waits before being told, in milliseconds. */
 const PATIENCE = 15_000;
