@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { Action, ActionName, CallResult, FunctionName, Output, Parsed } from './contract';
 import { callEvent, contract } from './contract';
 import { AppError } from './contract/app-error';
-import { CONTRACT_VERSION, ERROR_MESSAGES } from './contract/constants';
+import { acceptsContract, CONTRACT_VERSION, ERROR_MESSAGES } from './contract/constants';
 
 /** Who calls and when: identity from the platform, never from the event. */
 export interface Call {
@@ -68,7 +68,7 @@ function parse<S extends z.ZodType>(schema: S, value: unknown): z.output<S> {
 }
 
 function checkVersion(version = CONTRACT_VERSION) {
-  if (version !== CONTRACT_VERSION && version !== CONTRACT_VERSION - 1) throw new AppError('client_outdated');
+  if (!acceptsContract(version)) throw new AppError('client_outdated');
 }
 
 export interface LogFields {

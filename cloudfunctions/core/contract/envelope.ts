@@ -5,7 +5,7 @@ import type { ErrorCode } from './constants';
 export const callEvent = z.object({
   action: z.string().min(1).max(64),
   data: z.unknown().optional(),
-  contract: z.number().int().positive().optional(),
+  contract: z.number().int().optional(),
 });
 export type CallEvent = z.infer<typeof callEvent>;
 

@@ -22,13 +22,22 @@ export const regionCode = z.string('请选择所在地区').refine((code) => REG
 
 const characters = (text: string) => Array.from(text).length;
 
-/** Trimmed text of so many characters; the sentence names the field and the bound. */
+/** Control and format characters but for tab and line break, halves of characters, and the letters that show nothing. */
+const UNSEEN = /(?![\t\n])\p{Cc}|\p{Cf}|\p{Cs}|[\u115f\u1160\u2800\u3164\uffa0]/gu;
+const visible = (text: string) => text.replace(/\r\n?/g, '\n').replace(UNSEEN, '').trim();
+const WORDS = /\p{L}/u;
+
+/**
+ * Text of so many characters, trimmed and without what nobody sees; a letter of some script must be among them. The
+ * sentence names the field and the bound.
+ */
 export const text = (name: string, min: number, max: number) =>
   z
     .string(`请填写${name}`)
-    .trim()
+    .transform(visible)
     .refine((value) => characters(value) >= min, min <= 1 ? `请填写${name}` : `${name}太短了,至少 ${min} 个字`)
-    .refine((value) => characters(value) <= max, `${name}最多 ${max} 个字,请精简后再提交`);
+    .refine((value) => characters(value) <= max, `${name}最多 ${max} 个字,请精简后再提交`)
+    .refine((value) => WORDS.test(value), `${name}里没有文字,请用文字写清楚`);
 
 export const questionText = text('问题', LIMITS.questionTextMin, LIMITS.questionText);
 export const replyText = text('答复', LIMITS.replyTextMin, LIMITS.replyText);
