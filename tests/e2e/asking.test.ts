@@ -50,6 +50,7 @@ describe('the form for a question', () => {
   test('a second question finds the form, not the receipt of the first', async () => {
     await ask('城乡居民医保断交了还能补吗?');
     await citizen.tap('tab', '今日');
+    await citizen.see('最近的卡片');
     await citizen.tap('tab', '提问');
     await citizen.named('button', '提交').first().waitFor();
     await gone('留言已收到');
@@ -64,7 +65,14 @@ describe('the form for a question', () => {
   test('nor does one that starts from a card', async () => {
     await ask('公租房申请要满足什么条件?');
     await citizen.tap('tab', '今日');
-    await citizen.page.getByRole('link').filter({ visible: true }).first().waitFor();
+    await citizen.see('最近的卡片');
+    const feed = await session.stack.cloud.call('reader', { action: 'feed', data: {} });
+    const { rows } = (feed.ok ? feed.data : { rows: [] }) as { rows: { question: string }[] };
+    await citizen.page
+      .getByText(rows[2]?.question ?? '')
+      .filter({ visible: true })
+      .first()
+      .tap();
     await citizen.tap('button', /还有疑问/);
     await citizen.named('button', '提交').first().waitFor();
     await gone('留言已收到');
