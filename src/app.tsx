@@ -1,5 +1,6 @@
-import Taro, { useLaunch, usePageNotFound } from '@tarojs/taro';
+import Taro, { useDidShow, useLaunch, usePageNotFound } from '@tarojs/taro';
 import type { PropsWithChildren } from 'react';
+import { followFontSetting } from '@/features/settings/use-settings';
 import { prepare } from '@/platform/support/support';
 import { watchForUpdate } from '@/platform/update/update';
 import './theme/index.scss';
@@ -9,6 +10,7 @@ export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {
     if (prepare()) watchForUpdate();
   });
+  useDidShow(followFontSetting);
   usePageNotFound(() => {
     Taro.redirectTo({ url: '/reader/missing/index' });
   });

@@ -35,11 +35,7 @@ export function InboxRow({ row, list }: { row: StaffRow; list: InboxList }) {
   const urgent = row.due.state === 'soon' || row.due.state === 'overdue' ? `inbox-row--${row.due.state}` : '';
   return (
     <View className={`inbox-row ${urgent}`}>
-      <View
-        className="inbox-row__body"
-        onClick={() => void open(row.id)}
-        {...aria({ role: 'link', label: `查看留言 ${row.no},${folded ? FOLDED : row.text}` })}
-      >
+      <View className="inbox-row__body" onClick={() => void open(row.id)} {...aria({ role: 'link' })}>
         <View className="inbox-row__marks">
           <Marks row={row} stateKnown={!MIXED.has(list)} />
         </View>

@@ -3,7 +3,7 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { categoriesQuery } from '@/features/categories/categories';
 import { cardsQuery, readCards } from '@/features/desk/cards';
-import { useOpenedQuery } from '@/features/desk/use-opened-query';
+import { useOpenedQuery } from '@/features/query/use-opened-query';
 import { WorkDesk } from '@/features/desk/work-desk';
 import { joinPages, usePages } from '@/features/query/use-pages';
 import { Button } from '@/ui/button/button';

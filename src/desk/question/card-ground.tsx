@@ -5,7 +5,7 @@ import Taro from '@tarojs/taro';
 import { dayWords } from '@/features/dates/beijing';
 import { citedCardQuery } from '@/features/desk/cards';
 import { Hotline } from '@/features/desk/hotline';
-import { useOpenedQuery } from '@/features/desk/use-opened-query';
+import { useOpenedQuery } from '@/features/query/use-opened-query';
 import { aria } from '@/platform/accessibility/aria';
 import { Notice } from '@/ui/notice/notice';
 import './card-ground.scss';

@@ -9,7 +9,7 @@ import { categoriesQuery } from '@/features/categories/categories';
 import { Choices } from '@/features/desk/choices';
 import { GateLine } from '@/features/desk/gate-line';
 import { Refusal } from '@/features/desk/refusal';
-import { useOpenedQuery } from '@/features/desk/use-opened-query';
+import { useOpenedQuery } from '@/features/query/use-opened-query';
 import { useQuestionCommand } from '@/features/desk/use-question-command';
 import { call } from '@/platform/call';
 import { Button } from '@/ui/button/button';

@@ -1,7 +1,7 @@
 import { Textarea, View } from '@tarojs/components';
 import { memo, useRef, useState } from 'react';
 import { countCharacters } from '@core/domain/text';
-import { aria } from '@/platform/accessibility/aria';
+import { boxName } from '@/platform/accessibility/aria';
 import './writing-box.scss';
 
 interface InnerProps {
@@ -33,7 +33,7 @@ const Inner = memo(
       onInput={({ detail }) => onText(detail.value)}
       onKeyboardHeightChange={({ detail }) => onKeyboard(detail.height)}
       onBlur={() => onKeyboard(0)}
-      {...aria({ label })}
+      {...boxName(label)}
     />
   ),
   () => true,

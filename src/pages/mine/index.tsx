@@ -3,8 +3,8 @@ import Taro, { useDidShow } from '@tarojs/taro';
 import hello from '@/assets/mascot/hello.svg';
 import { refreshMe } from '@/features/me/me';
 import { useIsStaff } from '@/features/me/use-is-staff';
-import { useSettings } from '@/features/settings/use-settings';
-import { aria } from '@/platform/accessibility/aria';
+import { useLargeType } from '@/features/settings/use-settings';
+import { alt } from '@/platform/accessibility/aria';
 import { dial } from '@/platform/phone/dial';
 import { SITE } from '@/site';
 import { SwitchRow } from '@/ui/field/switch-row';
@@ -18,13 +18,13 @@ const to = (url: string) => () => void Taro.navigateTo({ url });
 /** What belongs to this person: their questions, how they like to read, and what they agreed to. */
 export default function MinePage() {
   const isStaff = useIsStaff();
-  const { largeType, setLargeType } = useSettings();
+  const { largeType, setLargeType } = useLargeType();
   // Here staff find their tab the first time; other pages go by what this device remembers.
   useDidShow(() => void refreshMe());
   return (
     <Screen title="我的" tab="mine">
       <View className="mine__greeting">
-        <Image className="mine__mascot" src={hello} {...aria({ hidden: true })} />
+        <Image className="mine__mascot" src={hello} {...alt()} />
         <View>
           <View className="mine__name">您好</View>
           <View className="mine__words">不用注册,微信就能提问;您的留言只有您和办理部门看得到。</View>

@@ -5,12 +5,12 @@ import { CardRowView, openCard } from '@/features/cards/card-row-view';
 import { readCards } from '@/features/cards/cards';
 import { shortDayWords } from '@/features/dates/beijing';
 import { homeQuery } from '@/features/home/home';
+import { LargeToday } from '@/features/home/large-today';
+import { quietLine } from '@/features/home/quiet-line';
 import { joinPages, usePages } from '@/features/query/use-pages';
 import { useQuery } from '@/features/query/use-query';
-import { useSettings } from '@/features/settings/use-settings';
-import { dial } from '@/platform/phone/dial';
+import { useLargeType } from '@/features/settings/use-settings';
 import { SITE } from '@/site';
-import { Button } from '@/ui/button/button';
 import { Chips } from '@/ui/chips/chips';
 import { QaCard } from '@/ui/qa-card/qa-card';
 import { MoreRows } from '@/ui/query-view/more-rows';
@@ -25,12 +25,6 @@ import { Tag } from '@/ui/tag/tag';
 import './index.scss';
 
 const open = (url: string) => void Taro.navigateTo({ url });
-
-/** Why the card on top is not today's; null when it is. */
-const quietLine = ({ today, workday, headline }: HomeView): string | null => {
-  if (headline?.publishedOn === today) return null;
-  return workday ? '今天的卡片稍后就来,先看最近一张' : '今天休息,先看最近一张';
-};
 
 function Headline({ home }: { home: HomeView }) {
   const { headline, today, categories } = home;
@@ -59,28 +53,10 @@ function Headline({ home }: { home: HomeView }) {
   );
 }
 
-/** 长辈版 puts what a person may need at once before everything else. */
-function ElderActions() {
-  const setLargeType = useSettings((settings) => settings.setLargeType);
-  return (
-    <View className="today__elder">
-      <Button kind="primary" icon="phone" onClick={() => dial(SITE.hotline)}>
-        打 {SITE.hotline}
-      </Button>
-      <Button kind="primary" icon="ask" onClick={() => void Taro.switchTab({ url: '/pages/ask/index' })}>
-        我要提问
-      </Button>
-      <Button kind="quiet" onClick={() => setLargeType(false)}>
-        返回标准版
-      </Button>
-    </View>
-  );
-}
-
 /** The day's card with its whole answer, then what came before it. */
 export default function TodayPage() {
   const query = useQuery(homeQuery, null);
-  const largeType = useSettings((settings) => settings.largeType);
+  const { largeType } = useLargeType();
   const pages = usePages(
     query.data?.latest,
     (cursor) => readCards(undefined, cursor),
@@ -102,10 +78,10 @@ export default function TodayPage() {
               />
             );
           }
+          if (largeType) return <LargeToday home={home} headline={home.headline} pages={pages} />;
           const nameOf = (id: string) => home.categories.find((category) => category.id === id)?.name;
           return (
             <>
-              {largeType && <ElderActions />}
               <Headline home={home} />
               <Section title="常看分类">
                 <Chips

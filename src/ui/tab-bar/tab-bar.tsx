@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { useIsStaff } from '@/features/me/use-is-staff';
-import { useSettings } from '@/features/settings/use-settings';
+import { useLargeType, useTypeClass } from '@/features/settings/use-settings';
 import { aria } from '@/platform/accessibility/aria';
 import { Icon } from '@/ui/icon/icon';
 import { TABS, useTabs } from './tabs';
@@ -10,11 +10,12 @@ import './tab-bar.scss';
 /** 今日, 分类, 提问, 我的, and 工作台 for staff. Large type leaves out 分类: three tabs, or four. */
 export function TabBar() {
   const selected = useTabs((state) => state.selected);
-  const largeType = useSettings((settings) => settings.largeType);
+  const { largeType } = useLargeType();
+  const typeClass = useTypeClass();
   const isStaff = useIsStaff();
   const tabs = TABS.filter(({ tab }) => (tab !== 'desk' || isStaff) && (tab !== 'categories' || !largeType));
   return (
-    <View className={`tab-bar ${largeType ? 'large-type' : ''}`} {...aria({ role: 'tablist' })}>
+    <View className={`tab-bar ${typeClass}`} {...aria({ role: 'tablist', label: '主要页面' })}>
       {tabs.map(({ tab, name, icon, url }) => (
         <View
           key={tab}
