@@ -3,19 +3,34 @@ import './people-switcher.h5.scss';
 
 /**
  * 本地试用: chooses which of the seed people acts. Only where a local gateway names them; in plain DOM, apart from the
- * program's own pages, so that nothing of it can reach WeChat.
+ * program's own pages, so that nothing of it can reach WeChat. A handle at the edge until it is opened, so that it lies
+ * over nothing.
  */
 export const mountPeopleSwitcher = async (): Promise<void> => {
   const people = await devPeople();
   if (people.length === 0) return;
   const now = await currentPerson();
-  const bar = document.createElement('label');
+  const bar = document.createElement('aside');
   bar.className = 'people-switcher';
-  bar.append('本地试用');
+  bar.setAttribute('aria-label', '本地试用');
+
   const choice = document.createElement('select');
-  choice.setAttribute('aria-label', '本地试用:切换人员');
+  choice.className = 'people-switcher__choice';
+  choice.setAttribute('aria-label', '切换人员');
+  choice.hidden = true;
   for (const { id, name, label } of people) choice.append(new Option(`${name}(${label})`, id, false, id === now));
   choice.addEventListener('change', () => becomePerson(choice.value));
-  bar.append(choice);
+
+  const handle = document.createElement('button');
+  handle.className = 'people-switcher__handle';
+  handle.textContent = '本地试用';
+  handle.title = `本地试用:现在是${people.find(({ id }) => id === now)?.name ?? '访客'}`;
+  handle.setAttribute('aria-expanded', 'false');
+  handle.addEventListener('click', () => {
+    choice.hidden = !choice.hidden;
+    handle.setAttribute('aria-expanded', String(!choice.hidden));
+  });
+
+  bar.append(handle, choice);
   document.body.append(bar);
 };
