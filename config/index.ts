@@ -3,6 +3,10 @@ import { defineConfig, type UserConfigExport } from '@tarojs/cli';
 
 const root = path.resolve(__dirname, '..');
 
+/** Settings of the environment as constants of the build; empty where not set. */
+const writtenIn = (...names: string[]): Record<string, string> =>
+  Object.fromEntries(names.map((name) => [name, JSON.stringify(process.env[name] ?? '')]));
+
 /** How both platforms are built from `src`. NutUI is drawn at 375, so everything is. */
 export default defineConfig<'webpack5'>(async () => {
   const config: UserConfigExport<'webpack5'> = {
@@ -19,7 +23,7 @@ export default defineConfig<'webpack5'>(async () => {
     plugins: ['@tarojs/plugin-html', path.join(__dirname, 'accessibility')],
     alias: { '@': path.join(root, 'src'), '@core': path.join(root, 'cloudfunctions/core') },
     // Written into the build: there is no process.env on WeChat.
-    env: { TARO_APP_CLOUD_ENV: JSON.stringify(process.env.TARO_APP_CLOUD_ENV ?? '') },
+    env: writtenIn('TARO_APP_CLOUD_ENV', 'TARO_APP_OPERATOR', 'TARO_APP_FILING_NUMBER', 'TARO_APP_ADDRESS'),
     // Named by path when a page is shared, so no import brings them along.
     copy: {
       patterns: [{ from: 'src/reader/pictures/', to: `dist/${process.env.TARO_ENV}/reader/pictures/` }],

@@ -3,7 +3,17 @@ export default defineAppConfig({
   subPackages: [
     {
       root: 'reader',
-      pages: ['card/index', 'roundup/index', 'feed/index', 'featured/index', 'missing/index'],
+      pages: [
+        'card/index',
+        'roundup/index',
+        'roundups/index',
+        'feed/index',
+        'featured/index',
+        'answer/index',
+        'directory/index',
+        'feedback/index',
+        'missing/index',
+      ],
     },
     {
       root: 'citizen',
@@ -16,8 +26,9 @@ export default defineAppConfig({
   ],
   preloadRule: {
     'pages/today/index': { network: 'all', packages: ['reader'] },
+    'pages/categories/index': { network: 'all', packages: ['reader'] },
     'pages/ask/index': { network: 'all', packages: ['citizen'] },
-    'pages/mine/index': { network: 'all', packages: ['citizen'] },
+    'pages/mine/index': { network: 'all', packages: ['citizen', 'reader'] },
     'pages/desk/index': { network: 'all', packages: ['desk'] },
   },
   window: {

@@ -3,5 +3,9 @@ declare namespace NodeJS {
   interface ProcessEnv {
     /** The CloudBase environment to call; the mini program's default one when empty. */
     TARO_APP_CLOUD_ENV: string;
+    /** The office that runs this deployment, its filing number and postal address; empty when not given. */
+    TARO_APP_OPERATOR: string;
+    TARO_APP_FILING_NUMBER: string;
+    TARO_APP_ADDRESS: string;
   }
 }

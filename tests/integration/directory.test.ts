@@ -11,19 +11,19 @@ beforeAll(async () => {
 const directory = (regionCode?: string) => cloud.get('visitor', 'reader', 'directory', { regionCode });
 
 describe('the service directory', () => {
-  test('gives the units of a county, its prefecture and the province, then the national hotlines', async () => {
+  test('gives the units of a county and its prefecture, the national hotlines, and the province’s departments', async () => {
     const { regionCode, groups } = await directory('520102');
     expect(regionCode).toBe('520102');
     expect(groups.map(({ level, regionCode: of, units }) => [level, of, units.map(({ name }) => name)])).toEqual([
       ['county', '520102', ['南明区政务服务中心']],
       ['prefecture', '520100', ['贵阳市医疗保障局']],
-      ['province', '520000', ['贵州省医疗保障局']],
       ['national', '520000', ['12393医疗保障服务热线']],
+      ['province', '520000', ['贵州省医疗保障局']],
     ]);
   });
 
-  test('without a region it gives the province and the national hotlines', async () => {
-    expect((await directory()).groups.map(({ level }) => level)).toEqual(['province', 'national']);
+  test('without a region it gives the national hotlines and the province’s departments', async () => {
+    expect((await directory()).groups.map(({ level }) => level)).toEqual(['national', 'province']);
   });
 
   test('says what to ask, and whether the number is the unit’s own', async () => {
@@ -31,8 +31,8 @@ describe('the service directory', () => {
     expect(units.map(({ hotline, about, subjects, shared }) => ({ hotline, about, subjects, shared }))).toEqual([
       { hotline: '12345', about: '各类事项', subjects: [], shared: true },
       { hotline: '0851-00000000', about: '医疗健康', subjects: ['医疗健康'], shared: false },
-      { hotline: '12393', about: '医疗健康', subjects: ['医疗健康'], shared: true },
       { hotline: '12393', about: '医保报销、异地就医', subjects: ['医疗健康'], shared: false },
+      { hotline: '12393', about: '医疗健康', subjects: ['医疗健康'], shared: true },
     ]);
   });
 

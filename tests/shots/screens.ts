@@ -18,6 +18,7 @@ export async function screens({ cloud }: Stack): Promise<Screen[]> {
     return answer.data as Data;
   };
   const home = await ask<{ headline: { id: string }; roundups: { id: string }[] }>('reader', 'home', {}, '');
+  const featured = await ask<{ rows: { id: string }[] }>('reader', 'featured', {}, '');
   const mine = await ask<{ rows: { id: string; state: string }[] }>('citizen', 'my_questions', {}, CITIZEN);
   const inbox = await ask<{ page: { rows: { id: string }[] } }>('desk', 'inbox', { list: 'in_progress' }, OPERATOR);
   const answered = mine.rows.find(({ state }) => state === 'answered') ?? mine.rows[0];
@@ -31,7 +32,11 @@ export async function screens({ cloud }: Stack): Promise<Screen[]> {
     at('feed', 'reader/feed/index?categoryId=medical'),
     at('card', `reader/card/index?id=${home.headline.id}`),
     at('roundup', `reader/roundup/index?id=${home.roundups[0]?.id ?? ''}`),
+    at('roundups', 'reader/roundups/index'),
     at('featured', 'reader/featured/index'),
+    at('answer', `reader/answer/index?id=${featured.rows[0]?.id ?? ''}`),
+    at('directory', 'reader/directory/index'),
+    at('feedback', 'reader/feedback/index'),
     at('missing', 'reader/missing/index'),
     at('my-questions', 'citizen/my-questions/index'),
     at('question', `citizen/question/index?id=${answered?.id ?? ''}`),

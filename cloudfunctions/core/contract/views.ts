@@ -136,7 +136,7 @@ export interface DirectoryUnit {
   shared: boolean;
 }
 
-/** Whom to call from a region: its own units first, the national hotlines last. */
+/** Whom to call from a region: its own units, the national hotlines, the province's departments. */
 export interface DirectoryView {
   regionCode: string;
   groups: { level: UnitLevel; regionCode: string; units: DirectoryUnit[] }[];

@@ -9,7 +9,7 @@ interface Directory {
   categories: CategoryRecord[];
 }
 
-/** The directory of a region by level, nearest first; of each unit what a caller needs to know. */
+/** The directory of a region by level, in the order to try them; of each unit what a caller needs to know. */
 export function presentDirectory({ regionCode, units, categories }: Directory): DirectoryView {
   const national = new Set(units.filter(({ level }) => level === 'national').map(hotlineOf));
   const groups = UNIT_LEVELS.flatMap((level) => {

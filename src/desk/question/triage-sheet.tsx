@@ -4,7 +4,7 @@ import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { useState } from 'react';
 import { KindChoice } from '@/features/ask/kind-choice';
-import { RegionSheet } from '@/features/ask/region-sheet';
+import { RegionSheet } from '@/features/regions/region-sheet';
 import { categoriesQuery } from '@/features/categories/categories';
 import { Choices } from '@/features/desk/choices';
 import { GateLine } from '@/features/desk/gate-line';

@@ -1,4 +1,4 @@
-import type { FeaturedView, Page } from '@core/contract';
+import type { FeaturedPage, FeaturedView, Page } from '@core/contract';
 import { createQuery } from '@/features/query/create-query';
 import { call } from '@/platform/call';
 
@@ -9,5 +9,12 @@ export const readFeatured = (categoryId: string | undefined, cursor?: string): P
 export const featuredQuery = createQuery<string | undefined, Page<FeaturedView>>(
   'featured',
   (categoryId) => readFeatured(categoryId),
+  'device',
+);
+
+/** One featured answer on its own page, by its id. */
+export const answerQuery = createQuery<string, FeaturedPage>(
+  'answer',
+  (id) => call('reader', 'answer', { id }),
   'device',
 );

@@ -3,17 +3,39 @@ import Taro from '@tarojs/taro';
 import { categoriesQuery } from '@/features/categories/categories';
 import { useQuery } from '@/features/query/use-query';
 import { aria } from '@/platform/accessibility/aria';
+import { Icon } from '@/ui/icon/icon';
 import { QueryView } from '@/ui/query-view/query-view';
 import { SceneImage } from '@/ui/scene-image/scene-image';
 import { Screen } from '@/ui/screen/screen';
+import { SiteFooter } from '@/ui/site-footer/site-footer';
 import { StateView } from '@/ui/state-view/state-view';
 import './index.scss';
+
+/** What is not sorted by subject. */
+const WAYS = [
+  { icon: 'book', words: '政策汇总', url: '/reader/roundups/index' },
+  { icon: 'star', words: '精选留言', url: '/reader/featured/index' },
+  { icon: 'phone', words: '办事电话', url: '/reader/directory/index' },
+] as const;
 
 /** All subjects, each with its own scene. */
 export default function CategoriesPage() {
   const query = useQuery(categoriesQuery, null);
   return (
     <Screen title="分类" tab="categories">
+      <View className="categories__ways">
+        {WAYS.map(({ icon, words, url }) => (
+          <View
+            key={url}
+            className="categories__way"
+            onClick={() => void Taro.navigateTo({ url })}
+            {...aria({ role: 'link', label: words })}
+          >
+            <Icon name={icon} />
+            <View className="categories__way-words">{words}</View>
+          </View>
+        ))}
+      </View>
       <QueryView query={query} shape="grid">
         {(categories) =>
           categories.length === 0 ? (
@@ -23,19 +45,22 @@ export default function CategoriesPage() {
               action={{ words: '回到今日', onClick: () => void Taro.switchTab({ url: '/pages/today/index' }) }}
             />
           ) : (
-            <View className="categories">
-              {categories.map(({ id, name }) => (
-                <View
-                  key={id}
-                  className="categories__one"
-                  onClick={() => void Taro.navigateTo({ url: `/reader/feed/index?categoryId=${id}` })}
-                  {...aria({ role: 'link', label: name })}
-                >
-                  <SceneImage categoryId={id} small />
-                  <View className="categories__name">{name}</View>
-                </View>
-              ))}
-            </View>
+            <>
+              <View className="categories">
+                {categories.map(({ id, name }) => (
+                  <View
+                    key={id}
+                    className="categories__one"
+                    onClick={() => void Taro.navigateTo({ url: `/reader/feed/index?categoryId=${id}` })}
+                    {...aria({ role: 'link', label: name })}
+                  >
+                    <SceneImage categoryId={id} small />
+                    <View className="categories__name">{name}</View>
+                  </View>
+                ))}
+              </View>
+              <SiteFooter />
+            </>
           )
         }
       </QueryView>

@@ -5,8 +5,6 @@ import { refreshMe } from '@/features/me/me';
 import { useIsStaff } from '@/features/me/use-is-staff';
 import { useLargeType } from '@/features/settings/use-settings';
 import { alt } from '@/platform/accessibility/aria';
-import { dial } from '@/platform/phone/dial';
-import { SITE } from '@/site';
 import { SwitchRow } from '@/ui/field/switch-row';
 import { Row, Rows } from '@/ui/row/row';
 import { Screen } from '@/ui/screen/screen';
@@ -33,6 +31,7 @@ export default function MinePage() {
       <Rows>
         <Row icon="ask" label="我的留言" onClick={to('/citizen/my-questions/index')} />
         <Row icon="star" label="精选留言" onClick={to('/reader/featured/index')} />
+        <Row icon="phone" label="办事电话" onClick={to('/reader/directory/index')} />
         {isStaff && (
           <Row icon="desk" label="工作台" onClick={() => void Taro.switchTab({ url: '/pages/desk/index' })} />
         )}
@@ -41,13 +40,7 @@ export default function MinePage() {
         <SwitchRow label="长辈版" help="大字、大按钮,一屏一件事" checked={largeType} onChange={setLargeType} />
       </Rows>
       <Rows>
-        <Row
-          icon="phone"
-          label="意见和投诉"
-          value={`打电话 ${SITE.hotline}`}
-          say={`意见和投诉,打电话 ${SITE.hotline}`}
-          onClick={() => dial(SITE.hotline)}
-        />
+        <Row icon="feedback" label="意见反馈和投诉" onClick={to('/reader/feedback/index')} />
         <Row icon="lock" label="隐私政策" onClick={to('/citizen/privacy/index')} />
         <Row icon="check" label="用户协议" onClick={to('/citizen/agreement/index')} />
       </Rows>

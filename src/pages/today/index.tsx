@@ -101,7 +101,9 @@ export default function TodayPage() {
                     onClick={() => open(`/reader/roundup/index?id=${id}`)}
                   />
                 ))}
+                <Row icon="book" label="全部政策汇总" onClick={() => open('/reader/roundups/index')} />
                 <Row icon="star" label="精选留言" onClick={() => open('/reader/featured/index')} />
+                <Row icon="phone" label="办事电话" onClick={() => open('/reader/directory/index')} />
               </Rows>
               <Section title="最近的卡片">
                 {home.latest.rows.map((card) => (

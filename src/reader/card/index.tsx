@@ -54,7 +54,7 @@ export default function CardScreen() {
             {data.featured.length > 0 && (
               <Section title="精选留言" note={`${data.featured.length} 条`}>
                 {data.featured.map((featured) => (
-                  <FeaturedCard key={featured.id} featured={featured} />
+                  <FeaturedCard key={featured.id} featured={featured} listed />
                 ))}
               </Section>
             )}

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '精选留言' });
+export default definePageConfig({ navigationBarTitleText: '精选留言', enablePullDownRefresh: true });

@@ -1,10 +1,13 @@
-import Taro, { usePullDownRefresh } from '@tarojs/taro';
+import type { CategoryView } from '@core/contract';
+import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro';
 import { useState } from 'react';
+import { startAsking } from '@/features/ask/draft';
 import { categoriesQuery } from '@/features/categories/categories';
 import { featuredQuery, readFeatured } from '@/features/featured/featured';
 import { FeaturedCard } from '@/features/featured/featured-card';
 import { joinPages, usePages } from '@/features/query/use-pages';
 import { useQuery } from '@/features/query/use-query';
+import { keepInAddress } from '@/platform/address/address';
 import { Chips } from '@/ui/chips/chips';
 import { MoreRows } from '@/ui/query-view/more-rows';
 import { QueryView } from '@/ui/query-view/query-view';
@@ -13,9 +16,16 @@ import { StateView } from '@/ui/state-view/state-view';
 
 const ALL = 'all';
 
+/** The category the page was opened on stands first: further right it would be out of sight. */
+const inOrder = (categories: readonly CategoryView[], first: string | undefined) =>
+  [...categories.filter(({ id }) => id === first), ...categories.filter(({ id }) => id !== first)].map(
+    ({ id, name }) => ({ value: id, words: name }),
+  );
+
 /** 精选留言: what others asked and what they were answered, with the askers' consent. */
 export default function FeaturedPage() {
-  const [selected, setSelected] = useState(ALL);
+  const opened = useRouter().params.categoryId;
+  const [selected, setSelected] = useState(opened ?? ALL);
   const categoryId = selected === ALL ? undefined : selected;
   const categories = useQuery(categoriesQuery, null).data ?? [];
   const query = useQuery(featuredQuery, categoryId);
@@ -29,13 +39,14 @@ export default function FeaturedPage() {
   });
   const select = (next: string) => {
     setSelected(next);
+    keepInAddress({ categoryId: next === ALL ? undefined : next });
     void featuredQuery.load(next === ALL ? undefined : next);
   };
   return (
     <Screen title="精选留言">
       <Chips
         label="分类"
-        options={[{ value: ALL, words: '全部' }, ...categories.map(({ id, name }) => ({ value: id, words: name }))]}
+        options={[{ value: ALL, words: '全部' }, ...inOrder(categories, opened)]}
         selected={selected}
         onSelect={select}
       />
@@ -44,13 +55,17 @@ export default function FeaturedPage() {
           rows.length === 0 ? (
             <StateView
               state="empty"
-              words="这里还没有精选留言。"
-              action={{ words: '去提问', onClick: () => void Taro.switchTab({ url: '/pages/ask/index' }) }}
+              words={categoryId ? '这个分类还没有精选留言。' : '还没有精选留言。'}
+              action={
+                categoryId
+                  ? { words: '看全部', onClick: () => select(ALL) }
+                  : { words: '去提问', onClick: () => startAsking() }
+              }
             />
           ) : (
             <>
               {rows.map((featured) => (
-                <FeaturedCard key={featured.id} featured={featured} />
+                <FeaturedCard key={featured.id} featured={featured} listed />
               ))}
               <MoreRows pages={pages} />
             </>

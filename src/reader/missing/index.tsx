@@ -1,5 +1,7 @@
 import Taro from '@tarojs/taro';
+import { WaysOn } from '@/features/ways-on/ways-on';
 import { Screen } from '@/ui/screen/screen';
+import { SiteFooter } from '@/ui/site-footer/site-footer';
 import { StateView } from '@/ui/state-view/state-view';
 
 /** Where a link to a page that is no more leads. */
@@ -11,6 +13,8 @@ export default function MissingPage() {
         words="这个页面不在了,可能链接不完整。"
         action={{ words: '回到今日', onClick: () => void Taro.switchTab({ url: '/pages/today/index' }) }}
       />
+      <WaysOn />
+      <SiteFooter />
     </Screen>
   );
 }

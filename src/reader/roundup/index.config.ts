@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '汇总' });
+export default definePageConfig({ navigationBarTitleText: '政策汇总', enablePullDownRefresh: true });

@@ -1,9 +1,11 @@
 import { View } from '@tarojs/components';
-import { useRouter } from '@tarojs/taro';
+import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro';
+import { startAsking } from '@/features/ask/draft';
 import { CardRowView } from '@/features/cards/card-row-view';
 import { roundupQuery } from '@/features/cards/cards';
 import { dayWords } from '@/features/dates/beijing';
 import { useQuery } from '@/features/query/use-query';
+import { WaysOn } from '@/features/ways-on/ways-on';
 import { dial } from '@/platform/phone/dial';
 import { QueryView } from '@/ui/query-view/query-view';
 import { Row, Rows } from '@/ui/row/row';
@@ -15,9 +17,12 @@ import './index.scss';
 export default function RoundupPage() {
   const { id = '' } = useRouter().params;
   const query = useQuery(roundupQuery, id);
+  usePullDownRefresh(() => {
+    void query.reload().finally(() => Taro.stopPullDownRefresh());
+  });
   return (
     <Screen title="政策汇总">
-      <QueryView query={query} shape="list">
+      <QueryView query={query} shape="list" gone={<WaysOn />}>
         {(roundup) => (
           <>
             <View className="roundup">
@@ -30,20 +35,30 @@ export default function RoundupPage() {
             {roundup.cards.map((card) => (
               <CardRowView key={card.id} card={card} />
             ))}
-            <Section title="咨询电话">
-              <Rows>
-                {roundup.hotlines.map(({ name, phone }) => (
-                  <Row
-                    key={`${name}${phone}`}
-                    icon="phone"
-                    label={name}
-                    value={phone}
-                    say={`打电话问${name} ${phone}`}
-                    onClick={() => dial(phone)}
-                  />
-                ))}
-              </Rows>
-            </Section>
+            {roundup.hotlines.length > 0 && (
+              <Section title="咨询电话">
+                <Rows>
+                  {roundup.hotlines.map(({ name, phone }) => (
+                    <Row
+                      key={`${name}${phone}`}
+                      icon="phone"
+                      label={name}
+                      value={phone}
+                      say={`打电话问${name} ${phone}`}
+                      onClick={() => dial(phone)}
+                    />
+                  ))}
+                </Rows>
+              </Section>
+            )}
+            <Rows>
+              <Row
+                icon="book"
+                label="全部政策汇总"
+                onClick={() => void Taro.navigateTo({ url: '/reader/roundups/index' })}
+              />
+              <Row icon="ask" label="没有您要问的?去提问" onClick={() => startAsking()} />
+            </Rows>
           </>
         )}
       </QueryView>

@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { aria } from '@/platform/accessibility/aria';
+import { Icon } from '@/ui/icon/icon';
 import { Prose } from './prose';
 import './qa-card.scss';
 
@@ -14,6 +15,8 @@ interface Props {
   /** Below the answer: tags, basis, hotline. */
   children?: ReactNode;
   onClick?: () => void;
+  /** Where the question alone leads, when the card holds other things to tap. */
+  onQuestion?: () => void;
 }
 
 const seal = (kind: 'ask' | 'answer', word: string) => (
@@ -23,15 +26,20 @@ const seal = (kind: 'ask' | 'answer', word: string) => (
 );
 
 /** The hero of the program: 问 in a green square, 答 in a cinnabar square. */
-export function QaCard({ question, answer, picture, before, children, onClick }: Props) {
+export function QaCard({ question, answer, picture, before, children, onClick, onQuestion }: Props) {
   return (
     <View className="qa" onClick={onClick} {...aria(onClick ? { role: 'link', label: `问:${question}` } : {})}>
       {picture}
       <View className="qa__body">
         {before}
-        <View className="qa__line">
+        <View
+          className={`qa__line ${onQuestion ? 'qa__line--link' : ''}`}
+          onClick={onQuestion}
+          {...aria(onQuestion ? { role: 'link', label: `问:${question}` } : {})}
+        >
           {seal('ask', '问')}
           <View className="qa__question">{question}</View>
+          {onQuestion && <Icon name="next" size="small" />}
         </View>
         {answer !== undefined && (
           <View className="qa__line qa__line--answer">

@@ -8,6 +8,8 @@ import { FailureView } from './failure-view';
 interface Props<Data> {
   query: Loaded<Data>;
   shape: SkeletonShape;
+  /** Ways on, below the sentence that says the thing is no more. */
+  gone?: ReactNode;
   children: (data: Data) => ReactNode;
 }
 
@@ -15,10 +17,15 @@ interface Props<Data> {
 const GONE = new Set(['forbidden', 'unauthenticated', 'not_found']);
 
 /** Loading, failed, without permission, offline with the last content, or the content: in one place for every screen. */
-export function QueryView<Data>({ query, shape, children }: Props<Data>) {
+export function QueryView<Data>({ query, shape, gone, children }: Props<Data>) {
   const { data, error, at, reload } = query;
   if (error && (data === undefined || GONE.has(error.code))) {
-    return <FailureView error={error} onRetry={() => void reload()} />;
+    return (
+      <>
+        <FailureView error={error} onRetry={() => void reload()} />
+        {error.code === 'not_found' && gone}
+      </>
+    );
   }
   if (data === undefined) return <Skeleton shape={shape} />;
   return (

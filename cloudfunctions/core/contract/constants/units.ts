@@ -1,5 +1,5 @@
-/** Whose a unit of the directory is, nearest to a citizen first. */
-export const UNIT_LEVELS = ['county', 'prefecture', 'province', 'national'] as const;
+/** Whose a unit of the directory is, as a citizen would try them: nearby, then the hotlines that answer anywhere. */
+export const UNIT_LEVELS = ['county', 'prefecture', 'national', 'province'] as const;
 export type UnitLevel = (typeof UNIT_LEVELS)[number];
 
 /** Answers for whatever has no number of its own (贵州省人民政府令第214号: one line for all matters). */

@@ -1,4 +1,4 @@
-import { PREFECTURES, regionName } from '@core/contract/constants';
+import { PREFECTURES, PROVINCE_CODE, regionName } from '@core/contract/constants';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { aria } from '@/platform/accessibility/aria';
@@ -8,6 +8,8 @@ import './region-sheet.scss';
 interface Props {
   open: boolean;
   selected: string | null;
+  /** What the choice of no region in particular is called, where that can be chosen. */
+  whole?: string;
   onSelect: (code: string) => void;
   onClose: () => void;
 }
@@ -24,13 +26,14 @@ const choice = (code: string, name: string, selected: boolean, onClick: () => vo
 );
 
 /** 市州, then 区县; both on one sheet so that nobody gets lost. */
-export function RegionSheet({ open, selected, onSelect, onClose }: Props) {
+export function RegionSheet({ open, selected, whole, onSelect, onClose }: Props) {
   const [prefectureCode, setPrefectureCode] = useState(selected ? `${selected.slice(0, 4)}00` : null);
   const prefecture = PREFECTURES.find(({ code }) => code === prefectureCode);
   return (
     <Sheet open={open} title="所在地区" onClose={onClose}>
       <View className="region__title">市州</View>
       <View className="region__choices" {...aria({ role: 'radiogroup', label: '市州' })}>
+        {whole && choice(PROVINCE_CODE, whole, selected === PROVINCE_CODE, () => onSelect(PROVINCE_CODE))}
         {PREFECTURES.map(({ code, short }) =>
           choice(code, short, code === prefectureCode, () => setPrefectureCode(code)),
         )}

@@ -1,0 +1,26 @@
+import type { DirectoryUnit } from '@core/contract';
+import { View } from '@tarojs/components';
+import { aria } from '@/platform/accessibility/aria';
+import { dial } from '@/platform/phone/dial';
+import { Icon } from '@/ui/icon/icon';
+import './unit-row.scss';
+
+/** A unit, what to ask it, and its number; a tap calls, which the phone asks to confirm. */
+export function UnitRow({ unit }: { unit: DirectoryUnit }) {
+  return (
+    <View
+      className="unit"
+      onClick={() => dial(unit.hotline)}
+      {...aria({ role: 'button', label: `打电话 ${unit.hotline},${unit.name}` })}
+    >
+      <View className="unit__words">
+        <View className="unit__name">{unit.name}</View>
+        <View className="unit__about">{unit.about}</View>
+      </View>
+      <View className="unit__number">
+        <Icon name="phone" size="small" />
+        {unit.hotline}
+      </View>
+    </View>
+  );
+}

@@ -1,0 +1,69 @@
+import type { CategoryView } from '@core/contract';
+import Taro, { useRouter } from '@tarojs/taro';
+import { startAsking } from '@/features/ask/draft';
+import { CardRowView } from '@/features/cards/card-row-view';
+import { categoriesQuery } from '@/features/categories/categories';
+import { answerQuery } from '@/features/featured/featured';
+import { FeaturedCard } from '@/features/featured/featured-card';
+import { useQuery } from '@/features/query/use-query';
+import { WaysOn } from '@/features/ways-on/ways-on';
+import { dial } from '@/platform/phone/dial';
+import { SITE } from '@/site';
+import { Button } from '@/ui/button/button';
+import { Notice } from '@/ui/notice/notice';
+import { QueryView } from '@/ui/query-view/query-view';
+import { Row, Rows } from '@/ui/row/row';
+import { Screen } from '@/ui/screen/screen';
+import { Section } from '@/ui/section/section';
+
+/** To the other featured answers, of the same category first. */
+function MoreFeatured({ category }: { category: CategoryView | undefined }) {
+  const open = (query: string) => () => void Taro.navigateTo({ url: `/reader/featured/index${query}` });
+  return (
+    <Rows>
+      {category && (
+        <Row icon="star" label={`更多「${category.name}」精选留言`} onClick={open(`?categoryId=${category.id}`)} />
+      )}
+      <Row icon="star" label="全部精选留言" onClick={open('')} />
+    </Rows>
+  );
+}
+
+/** One featured answer, with the card it rests on: what a share of it opens. */
+export default function AnswerPage() {
+  const { id = '' } = useRouter().params;
+  const query = useQuery(answerQuery, id);
+  const categories = useQuery(categoriesQuery, null).data;
+  const answer = query.data;
+  const hotline = answer?.hotline ?? SITE.hotline;
+  return (
+    <Screen
+      title="精选留言"
+      footer={
+        answer && (
+          <>
+            <Button onClick={() => startAsking(answer.categoryId ?? undefined)}>还有疑问,去提问</Button>
+            <Button kind="primary" onClick={() => dial(hotline)}>
+              打电话问 {hotline}
+            </Button>
+          </>
+        )
+      }
+    >
+      <QueryView query={query} shape="card" gone={<WaysOn />}>
+        {(data) => (
+          <>
+            <FeaturedCard featured={data} />
+            <Notice icon="lock">这是提问人同意公开的文字,个人信息已经隐去。您的情况不同的,请打电话问清再办。</Notice>
+            {data.card && (
+              <Section title="答复引用的政策卡片">
+                <CardRowView card={data.card} />
+              </Section>
+            )}
+            <MoreFeatured category={categories?.find(({ id: of }) => of === data.categoryId)} />
+          </>
+        )}
+      </QueryView>
+    </Screen>
+  );
+}
