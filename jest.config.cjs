@@ -7,7 +7,7 @@ const base = {
       { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022' }, module: { type: 'commonjs' } },
     ],
   },
-  moduleNameMapper: { '^@core/(.*)$': '<rootDir>/cloudfunctions/core/$1' },
+  moduleNameMapper: { '^@core/(.*)$': '<rootDir>/cloudfunctions/core/$1', '^@/(.*)$': '<rootDir>/src/$1' },
 };
 
 const project = (displayName, more = {}) => ({

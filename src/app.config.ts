@@ -12,6 +12,7 @@ export default defineAppConfig({
         'answer/index',
         'directory/index',
         'feedback/index',
+        'poster/index',
         'missing/index',
       ],
     },

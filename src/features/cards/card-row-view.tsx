@@ -3,6 +3,7 @@ import { Text, View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { dayOf, shortDayWords } from '@/features/dates/beijing';
 import { aria } from '@/platform/accessibility/aria';
+import { isSinglePage } from '@/platform/single-page/single-page';
 import { Tag } from '@/ui/tag/tag';
 import './card-row-view.scss';
 
@@ -16,14 +17,15 @@ interface Props {
   categoryName?: string;
 }
 
-/** A card in a list: its question, and where and when it came out. */
+/** A card in a list: its question, and where and when it came out. In single-page mode it leads nowhere. */
 export function CardRowView({ card, categoryName }: Props) {
+  const still = isSinglePage();
   const day = shortDayWords(card.publishedOn, dayOf(Date.now()));
   return (
     <View
       className="card-row"
-      onClick={() => openCard(card.id)}
-      {...aria({ role: 'link', label: `${card.expired ? '已失效,' : ''}${card.question}` })}
+      onClick={still ? undefined : () => openCard(card.id)}
+      {...(still ? {} : aria({ role: 'link', label: `${card.expired ? '已失效,' : ''}${card.question}` }))}
     >
       <View className="card-row__line">
         <Text className="card-row__seal" {...aria({ hidden: true })}>

@@ -1,1 +1,5 @@
-export default definePageConfig({ navigationBarTitleText: '政策百事通', enablePullDownRefresh: true });
+export default definePageConfig({
+  navigationBarTitleText: '政策百事通',
+  enablePullDownRefresh: true,
+  enableShareAppMessage: true,
+});

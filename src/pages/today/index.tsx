@@ -1,6 +1,6 @@
 import type { HomeView } from '@core/contract';
 import { View } from '@tarojs/components';
-import Taro, { usePullDownRefresh } from '@tarojs/taro';
+import Taro, { usePullDownRefresh, useShareAppMessage } from '@tarojs/taro';
 import { CardRowView, openCard } from '@/features/cards/card-row-view';
 import { readCards } from '@/features/cards/cards';
 import { shortDayWords } from '@/features/dates/beijing';
@@ -10,6 +10,7 @@ import { quietLine } from '@/features/home/quiet-line';
 import { joinPages, usePages } from '@/features/query/use-pages';
 import { useQuery } from '@/features/query/use-query';
 import { useLargeType } from '@/features/settings/use-settings';
+import { chatMessage } from '@/features/share/use-share';
 import { SITE } from '@/site';
 import { Chips } from '@/ui/chips/chips';
 import { QaCard } from '@/ui/qa-card/qa-card';
@@ -62,6 +63,13 @@ export default function TodayPage() {
     (cursor) => readCards(undefined, cursor),
     (next) => homeQuery.put(null, (home) => ({ ...(home as HomeView), latest: joinPages(home?.latest, next) })),
   );
+  useShareAppMessage(() => {
+    const headline = query.data?.headline;
+    // Tomorrow this page has another headline: what is shared is the card.
+    if (!headline) return { title: SITE.name, path: '/pages/today/index' };
+    const { id, question, categoryId } = headline;
+    return chatMessage({ title: question, path: 'reader/card/index', query: `id=${id}`, categoryId });
+  });
   usePullDownRefresh(() => {
     void query.reload().finally(() => Taro.stopPullDownRefresh());
   });

@@ -1,6 +1,7 @@
 import type { ActionName, CallResult, FunctionName, Input, Output } from '@core/contract';
 import { CONTRACT_VERSION, ERROR_MESSAGES } from '@core/contract/constants';
 import { log } from '@/platform/log/log';
+import { isSinglePage } from '@/platform/single-page/single-page';
 import { CallError } from './call-error';
 import { send } from './send';
 
@@ -29,6 +30,8 @@ export async function call<F extends FunctionName, A extends ActionName<F>>(
   action: A,
   data: Input<F, A>,
 ): Promise<Output<F, A>> {
+  // Without identity the others have nothing to answer.
+  if (isSinglePage() && fn !== 'reader') throw new CallError('unauthenticated');
   const patience = overdue();
   try {
     const answer = await Promise.race([send(fn, { action, data, contract: CONTRACT_VERSION }), patience.after]);

@@ -1,1 +1,5 @@
-export default definePageConfig({ navigationBarTitleText: '精选留言' });
+export default definePageConfig({
+  navigationBarTitleText: '精选留言',
+  enableShareAppMessage: true,
+  enableShareTimeline: true,
+});

@@ -6,8 +6,12 @@ import { categoriesQuery } from '@/features/categories/categories';
 import { answerQuery } from '@/features/featured/featured';
 import { FeaturedCard } from '@/features/featured/featured-card';
 import { useQuery } from '@/features/query/use-query';
+import { ShareRow } from '@/features/share/share-row';
+import { SinglePageGuide } from '@/features/share/single-page-guide';
+import { type Shared, useShare } from '@/features/share/use-share';
 import { WaysOn } from '@/features/ways-on/ways-on';
 import { dial } from '@/platform/phone/dial';
+import { isSinglePage } from '@/platform/single-page/single-page';
 import { SITE } from '@/site';
 import { Button } from '@/ui/button/button';
 import { Notice } from '@/ui/notice/notice';
@@ -36,11 +40,20 @@ export default function AnswerPage() {
   const categories = useQuery(categoriesQuery, null).data;
   const answer = query.data;
   const hotline = answer?.hotline ?? SITE.hotline;
+  const single = isSinglePage();
+  const shared: Shared = {
+    title: answer?.question ?? '精选留言',
+    path: 'reader/answer/index',
+    query: `id=${id}`,
+    categoryId: answer?.categoryId ?? null,
+  };
+  useShare(shared);
   return (
     <Screen
       title="精选留言"
       footer={
-        answer && (
+        answer &&
+        !single && (
           <>
             <Button onClick={() => startAsking(answer.categoryId ?? undefined)}>还有疑问,去提问</Button>
             <Button kind="primary" onClick={() => dial(hotline)}>
@@ -50,17 +63,26 @@ export default function AnswerPage() {
         )
       }
     >
-      <QueryView query={query} shape="card" gone={<WaysOn />}>
+      <QueryView query={query} shape="card" gone={!single && <WaysOn />}>
         {(data) => (
           <>
-            <FeaturedCard featured={data} />
+            <FeaturedCard featured={data}>{!single && <ShareRow shared={shared} />}</FeaturedCard>
             <Notice icon="lock">这是提问人同意公开的文字,个人信息已经隐去。您的情况不同的,请打电话问清再办。</Notice>
+            {single && (
+              <Rows>
+                <Row icon="phone" label="咨询电话" value={hotline} selectable />
+              </Rows>
+            )}
             {data.card && (
               <Section title="答复引用的政策卡片">
                 <CardRowView card={data.card} />
               </Section>
             )}
-            <MoreFeatured category={categories?.find(({ id: of }) => of === data.categoryId)} />
+            {single ? (
+              <SinglePageGuide />
+            ) : (
+              <MoreFeatured category={categories?.find(({ id: of }) => of === data.categoryId)} />
+            )}
           </>
         )}
       </QueryView>

@@ -1,40 +1,89 @@
-import { dayWords } from '@/features/dates/beijing';
+import type { CardPage } from '@core/contract';
 import { useRouter } from '@tarojs/taro';
 import { startAsking } from '@/features/ask/draft';
 import { CardFacts } from '@/features/cards/card-facts';
 import { CardRowView } from '@/features/cards/card-row-view';
+import { expiredWords } from '@/features/cards/card-words';
 import { cardQuery } from '@/features/cards/cards';
 import { FeaturedCard } from '@/features/featured/featured-card';
 import { useQuery } from '@/features/query/use-query';
+import { openedId } from '@/features/share/opened-id';
+import { ShareRow } from '@/features/share/share-row';
+import { SinglePageGuide } from '@/features/share/single-page-guide';
+import { type Shared, useShare } from '@/features/share/use-share';
+import { WaysOn } from '@/features/ways-on/ways-on';
 import { dial } from '@/platform/phone/dial';
+import { isSinglePage } from '@/platform/single-page/single-page';
+import { SITE } from '@/site';
 import { Button } from '@/ui/button/button';
 import { Notice } from '@/ui/notice/notice';
 import { QaCard } from '@/ui/qa-card/qa-card';
 import { QueryView } from '@/ui/query-view/query-view';
+import { Row, Rows } from '@/ui/row/row';
 import { SceneImage } from '@/ui/scene-image/scene-image';
 import { Screen } from '@/ui/screen/screen';
 import { Section } from '@/ui/section/section';
 
+function Actions({ card }: { card: CardPage }) {
+  return (
+    <>
+      <Button onClick={() => startAsking(card.categoryId)}>还有疑问,去提问</Button>
+      <Button kind="primary" onClick={() => dial(card.hotline)}>
+        打电话问 {card.hotline}
+      </Button>
+    </>
+  );
+}
+
+function Company({ card }: { card: CardPage }) {
+  return (
+    <>
+      {card.featured.length > 0 && (
+        <Section title="精选留言" note={`${card.featured.length} 条`}>
+          {card.featured.map((featured) => (
+            <FeaturedCard key={featured.id} featured={featured} listed />
+          ))}
+        </Section>
+      )}
+      {card.related.length > 0 && (
+        <Section title="相关卡片">
+          {card.related.map((related) => (
+            <CardRowView key={related.id} card={related} />
+          ))}
+        </Section>
+      )}
+    </>
+  );
+}
+
+/** In place of everything that needs the whole program. */
+function FromMoments({ card }: { card: CardPage }) {
+  return (
+    <>
+      <Rows>
+        <Row icon="phone" label="咨询电话" value={card.hotline} selectable />
+      </Rows>
+      <SinglePageGuide />
+    </>
+  );
+}
+
 /** One policy card, with what it rests on and what others asked about it. */
 export default function CardScreen() {
-  const { id = '' } = useRouter().params;
+  const id = openedId(useRouter().params);
   const query = useQuery(cardQuery, id);
   const card = query.data;
+  const single = isSinglePage();
+  const shared: Shared = {
+    title: card?.question ?? SITE.name,
+    path: 'reader/card/index',
+    query: `id=${id}`,
+    categoryId: card?.categoryId ?? null,
+  };
+  useShare(shared);
   return (
-    <Screen
-      title="政策问答"
-      footer={
-        card && (
-          <>
-            <Button onClick={() => startAsking(card.categoryId)}>还有疑问,去提问</Button>
-            <Button kind="primary" onClick={() => dial(card.hotline)}>
-              打电话问 {card.hotline}
-            </Button>
-          </>
-        )
-      }
-    >
-      <QueryView query={query} shape="card">
+    <Screen title="政策问答" footer={card && !single && <Actions card={card} />}>
+      <QueryView query={query} shape="card" gone={!single && <WaysOn />}>
         {(data) => (
           <>
             <QaCard
@@ -44,27 +93,15 @@ export default function CardScreen() {
               before={
                 data.expired && (
                   <Notice tone="danger" icon="alert">
-                    这张卡片已失效{data.validUntil ? `(${dayWords(data.validUntil)}到期)` : ''},请先打电话核实再办。
+                    {expiredWords(data)}
                   </Notice>
                 )
               }
             >
               <CardFacts card={data} />
+              {!single && <ShareRow shared={shared} poster={`/reader/poster/index?id=${id}`} />}
             </QaCard>
-            {data.featured.length > 0 && (
-              <Section title="精选留言" note={`${data.featured.length} 条`}>
-                {data.featured.map((featured) => (
-                  <FeaturedCard key={featured.id} featured={featured} listed />
-                ))}
-              </Section>
-            )}
-            {data.related.length > 0 && (
-              <Section title="相关卡片">
-                {data.related.map((related) => (
-                  <CardRowView key={related.id} card={related} />
-                ))}
-              </Section>
-            )}
+            {single ? <FromMoments card={data} /> : <Company card={data} />}
           </>
         )}
       </QueryView>

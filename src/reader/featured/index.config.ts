@@ -1,1 +1,6 @@
-export default definePageConfig({ navigationBarTitleText: '精选留言', enablePullDownRefresh: true });
+export default definePageConfig({
+  navigationBarTitleText: '精选留言',
+  enablePullDownRefresh: true,
+  enableShareAppMessage: true,
+  enableShareTimeline: true,
+});

@@ -7,7 +7,10 @@ import { featuredQuery, readFeatured } from '@/features/featured/featured';
 import { FeaturedCard } from '@/features/featured/featured-card';
 import { joinPages, usePages } from '@/features/query/use-pages';
 import { useQuery } from '@/features/query/use-query';
+import { SinglePageGuide } from '@/features/share/single-page-guide';
+import { useShare } from '@/features/share/use-share';
 import { keepInAddress } from '@/platform/address/address';
+import { isSinglePage } from '@/platform/single-page/single-page';
 import { Chips } from '@/ui/chips/chips';
 import { MoreRows } from '@/ui/query-view/more-rows';
 import { QueryView } from '@/ui/query-view/query-view';
@@ -34,6 +37,13 @@ export default function FeaturedPage() {
     (cursor) => readFeatured(categoryId, cursor),
     (next) => featuredQuery.put(categoryId, (before) => joinPages(before, next)),
   );
+  const single = isSinglePage();
+  useShare({
+    title: query.data?.rows[0]?.question ?? '精选留言',
+    path: 'reader/featured/index',
+    query: categoryId === undefined ? '' : `categoryId=${categoryId}`,
+    categoryId: categoryId ?? query.data?.rows[0]?.categoryId ?? null,
+  });
   usePullDownRefresh(() => {
     void query.reload().finally(() => Taro.stopPullDownRefresh());
   });
@@ -42,6 +52,8 @@ export default function FeaturedPage() {
     keepInAddress({ categoryId: next === ALL ? undefined : next });
     void featuredQuery.load(next === ALL ? undefined : next);
   };
+  const ask = single ? undefined : { words: '去提问', onClick: () => startAsking() };
+  const empty = categoryId ? { words: '看全部', onClick: () => select(ALL) } : ask;
   return (
     <Screen title="精选留言">
       <Chips
@@ -56,11 +68,7 @@ export default function FeaturedPage() {
             <StateView
               state="empty"
               words={categoryId ? '这个分类还没有精选留言。' : '还没有精选留言。'}
-              action={
-                categoryId
-                  ? { words: '看全部', onClick: () => select(ALL) }
-                  : { words: '去提问', onClick: () => startAsking() }
-              }
+              action={empty}
             />
           ) : (
             <>
@@ -68,6 +76,7 @@ export default function FeaturedPage() {
                 <FeaturedCard key={featured.id} featured={featured} listed />
               ))}
               <MoreRows pages={pages} />
+              {single && <SinglePageGuide />}
             </>
           )
         }

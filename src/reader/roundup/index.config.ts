@@ -1,1 +1,6 @@
-export default definePageConfig({ navigationBarTitleText: '政策汇总', enablePullDownRefresh: true });
+export default definePageConfig({
+  navigationBarTitleText: '政策汇总',
+  enablePullDownRefresh: true,
+  enableShareAppMessage: true,
+  enableShareTimeline: true,
+});

@@ -5,8 +5,13 @@ import { CardRowView } from '@/features/cards/card-row-view';
 import { roundupQuery } from '@/features/cards/cards';
 import { dayWords } from '@/features/dates/beijing';
 import { useQuery } from '@/features/query/use-query';
+import { ShareRow } from '@/features/share/share-row';
+import { SinglePageGuide } from '@/features/share/single-page-guide';
+import { type Shared, useShare } from '@/features/share/use-share';
 import { WaysOn } from '@/features/ways-on/ways-on';
 import { dial } from '@/platform/phone/dial';
+import { isSinglePage } from '@/platform/single-page/single-page';
+import { SITE } from '@/site';
 import { QueryView } from '@/ui/query-view/query-view';
 import { Row, Rows } from '@/ui/row/row';
 import { Screen } from '@/ui/screen/screen';
@@ -17,12 +22,20 @@ import './index.scss';
 export default function RoundupPage() {
   const { id = '' } = useRouter().params;
   const query = useQuery(roundupQuery, id);
+  const single = isSinglePage();
+  const shared: Shared = {
+    title: query.data?.title ?? SITE.name,
+    path: 'reader/roundup/index',
+    query: `id=${id}`,
+    categoryId: query.data?.cards[0]?.categoryId ?? null,
+  };
+  useShare(shared);
   usePullDownRefresh(() => {
     void query.reload().finally(() => Taro.stopPullDownRefresh());
   });
   return (
     <Screen title="政策汇总">
-      <QueryView query={query} shape="list" gone={<WaysOn />}>
+      <QueryView query={query} shape="list" gone={!single && <WaysOn />}>
         {(roundup) => (
           <>
             <View className="roundup">
@@ -31,6 +44,7 @@ export default function RoundupPage() {
                 {dayWords(roundup.publishedOn)} · {roundup.cardCount} 条
               </View>
               <View>{roundup.introduction}</View>
+              {!single && <ShareRow shared={shared} />}
             </View>
             {roundup.cards.map((card) => (
               <CardRowView key={card.id} card={card} />
@@ -45,20 +59,25 @@ export default function RoundupPage() {
                       label={name}
                       value={phone}
                       say={`打电话问${name} ${phone}`}
-                      onClick={() => dial(phone)}
+                      onClick={single ? undefined : () => dial(phone)}
+                      selectable={single}
                     />
                   ))}
                 </Rows>
               </Section>
             )}
-            <Rows>
-              <Row
-                icon="book"
-                label="全部政策汇总"
-                onClick={() => void Taro.navigateTo({ url: '/reader/roundups/index' })}
-              />
-              <Row icon="ask" label="没有您要问的?去提问" onClick={() => startAsking()} />
-            </Rows>
+            {single ? (
+              <SinglePageGuide />
+            ) : (
+              <Rows>
+                <Row
+                  icon="book"
+                  label="全部政策汇总"
+                  onClick={() => void Taro.navigateTo({ url: '/reader/roundups/index' })}
+                />
+                <Row icon="ask" label="没有您要问的?去提问" onClick={() => startAsking()} />
+              </Rows>
+            )}
           </>
         )}
       </QueryView>

@@ -1,7 +1,5 @@
 import { Text } from '@tarojs/components';
-
-/** A number with what it counts, or several in a row as in a date. */
-const NUMBERS = /((?:\d[\d.,]*(?:[百千万亿]+)?(?:个工作日|个月|小时|[年月日天元岁倍次周%号届平座]|周岁)?)+)/;
+import { NUMBERS } from './numbers';
 
 /** Plain text whose numbers stand out by weight and never break across lines. */
 export function Prose({ text }: { text: string }) {

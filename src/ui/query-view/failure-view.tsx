@@ -1,30 +1,23 @@
 import Taro from '@tarojs/taro';
 import { type CallError, faultNumber } from '@/platform/call';
+import { isSinglePage } from '@/platform/single-page/single-page';
 import { StateView } from '@/ui/state-view/state-view';
 
 /** Why there is nothing to show, and what can be done about it. */
 export function FailureView({ error, onRetry }: { error: CallError; onRetry: () => void }) {
   const retry = { words: '重试', onClick: onRetry };
+  // From single-page mode no way leads home.
+  const home = isSinglePage()
+    ? undefined
+    : { words: '回到今日', onClick: () => void Taro.switchTab({ url: '/pages/today/index' }) };
   switch (error.code) {
     case 'offline':
       return <StateView state="offline" words={error.message} action={retry} />;
     case 'forbidden':
     case 'unauthenticated':
-      return (
-        <StateView
-          state="locked"
-          words={error.message}
-          action={{ words: '回到今日', onClick: () => Taro.switchTab({ url: '/pages/today/index' }) }}
-        />
-      );
+      return <StateView state="locked" words={error.message} action={home} />;
     case 'not_found':
-      return (
-        <StateView
-          state="empty"
-          words={error.message}
-          action={{ words: '回到今日', onClick: () => Taro.switchTab({ url: '/pages/today/index' }) }}
-        />
-      );
+      return <StateView state="empty" words={error.message} action={home} />;
     default:
       return <StateView state="trouble" words={error.message} reference={faultNumber(error)} action={retry} />;
   }

@@ -1,4 +1,4 @@
-import { View } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { aria } from '@/platform/accessibility/aria';
 import { Icon, type IconName } from '@/ui/icon/icon';
@@ -12,17 +12,23 @@ interface Props {
   needed?: boolean;
   /** Where it leads or what it opens; a row without is only read. */
   onClick?: () => void;
+  /** The value may be marked and copied. */
+  selectable?: boolean;
   /** What a screen reader says instead of the words. */
   say?: string;
 }
 
 /** One line of a list of things: name on the left, value on the right. */
-export function Row({ label, value, icon, needed = false, onClick, say }: Props) {
+export function Row({ label, value, icon, needed = false, onClick, selectable = false, say }: Props) {
   return (
     <View className="row" onClick={onClick} {...aria(onClick ? { role: 'button', label: say } : {})}>
       {icon && <Icon name={icon} size="small" />}
       <View className="row__label">{label}</View>
-      {value !== undefined && <View className={`row__value ${needed ? 'row__value--needed' : ''}`}>{value}</View>}
+      {value !== undefined && (
+        <View className={`row__value ${needed ? 'row__value--needed' : ''}`}>
+          {selectable ? <Text userSelect>{value}</Text> : value}
+        </View>
+      )}
       {onClick && <Icon name="next" size="small" />}
     </View>
   );

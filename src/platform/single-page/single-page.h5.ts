@@ -1,0 +1,2 @@
+/** A browser has no such mode. */
+export const isSinglePage = (): boolean => false;

@@ -1,0 +1,2 @@
+/** A number with what it counts, or several in a row as in a date. */
+export const NUMBERS = /((?:\d[\d.,]*(?:[百千万亿]+)?(?:个工作日|个月|小时|[年月日天元岁倍次周%号届平座]|周岁)?)+)/;
