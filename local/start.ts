@@ -63,6 +63,7 @@ async function start(): Promise<void> {
     people: PEOPLE.map(({ id, name, label }) => ({ id, name, role: label })),
   });
   if (await seed(cloud.engine, Date.now())) console.log('第一次运行: 已放入示例卡片和留言');
+  await cloud.runTimer('publish');
   greet(cloud, settings);
   stopOnSignal(cloud);
 }

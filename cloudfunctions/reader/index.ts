@@ -1,6 +1,7 @@
 import {
   page,
   presentCardCode,
+  presentCalendar,
   presentCardPage,
   presentCardRow,
   presentCategory,
@@ -17,6 +18,7 @@ import { wechatMiniProgramCode } from '../core/services/wechat/mini-program-code
 import { listCategories } from '../core/usecases/list-categories';
 import { listFeatured } from '../core/usecases/list-featured';
 import { listRoundups } from '../core/usecases/list-roundups';
+import { readCalendar } from '../core/usecases/read-calendar';
 import { readCard } from '../core/usecases/read-card';
 import { readDirectory } from '../core/usecases/read-directory';
 import { readFeatured } from '../core/usecases/read-featured';
@@ -31,14 +33,15 @@ export const main = createRouter('reader', {
   identity: callerOpenid,
   anonymous: true,
   handlers: {
-    home: async (_input, { now }) => presentHome(await readHome(now), now),
-    categories: async () => (await listCategories()).map(presentCategory),
-    feed: async (input, { now }) => page(await readFeed(input), (card) => presentCardRow(card, now)),
-    card: async (input, { now }) => presentCardPage(await readCard(input), now),
+    home: async (input, { now }) => presentHome(await readHome(input, now), now),
+    categories: async (_input, { now }) => (await listCategories(now)).map(presentCategory),
+    feed: async (input, { now }) => page(await readFeed(input, now), (card) => presentCardRow(card, now)),
+    card: async (input, { now }) => presentCardPage(await readCard(input, now), now),
+    calendar: async (input, { now }) => presentCalendar(await readCalendar(input, now)),
     roundups: async (input) => page(await listRoundups(input), presentRoundupListRow),
     card_code: async (input, { now }) =>
       presentCardCode(await readCardCode(input, { codes: wechatMiniProgramCode, now })),
-    roundup: async (input, { now }) => presentRoundup(await readRoundup(input), now),
+    roundup: async (input, { now }) => presentRoundup(await readRoundup(input, now), now),
     featured: async (input) => page(await listFeatured(input), presentFeatured),
     answer: async (input, { now }) => presentFeaturedPage(await readFeatured(input), now),
     directory: async (input) => presentDirectory(await readDirectory(input)),

@@ -31,7 +31,8 @@ export type On =
   | 'a card'
   | 'the list of new questions'
   | 'the list of overdue questions'
-  | 'the list of public versions to approve';
+  | 'the list of public versions to approve'
+  | 'a published card';
 
 export interface Row {
   action: string;
@@ -56,6 +57,7 @@ export const TABLE: readonly Row[] = [
   { action: 'reader.card', on: 'nothing in particular', allow: EVERYBODY },
   { action: 'reader.roundups', on: 'nothing in particular', allow: EVERYBODY },
   { action: 'reader.card_code', on: 'nothing in particular', allow: EVERYBODY },
+  { action: 'reader.calendar', on: 'nothing in particular', allow: EVERYBODY },
   { action: 'reader.roundup', on: 'nothing in particular', allow: EVERYBODY },
   { action: 'reader.featured', on: 'nothing in particular', allow: EVERYBODY },
   { action: 'reader.answer', on: 'a featured answer', allow: EVERYBODY },
@@ -156,6 +158,8 @@ export const TABLE: readonly Row[] = [
     allow: [],
     hidden: ['reviewer'],
   },
+
+  { action: 'editor.withdraw_card', on: 'a published card', allow: DESK },
 ];
 
 export type Expected = 'ok' | 'not_found' | 'forbidden' | 'unauthenticated';

@@ -6,7 +6,18 @@ import type { HolderKey } from '@core/domain/records';
 import { startCloud, stopClouds, type TestCloud } from '../support/cloud';
 import { asking, commandId, liking, proposing, replying, triaging, viewing, voting } from '../support/inputs';
 import { PEOPLE } from '../support/people';
-import { AGREED, ANSWERED, entry, HOUR, NOW, PUBLISHED, publicVersion, question, reply } from '../support/records';
+import {
+  AGREED,
+  ANSWERED,
+  card,
+  entry,
+  HOUR,
+  NOW,
+  PUBLISHED,
+  publicVersion,
+  question,
+  reply,
+} from '../support/records';
 import { authorizationTable, COLUMNS, type Column, expected, type On, TABLE } from './authorization.table';
 
 afterAll(stopClouds);
@@ -60,6 +71,9 @@ async function make(on: On): Promise<string> {
       await cloud.put('featured', publicVersion(`f-${id}`, id, AGREED));
       await cloud.put('entries', reply(id));
       break;
+    case 'a published card':
+      await cloud.put('cards', card(id));
+      return id;
     default:
       return '';
   }
@@ -71,6 +85,7 @@ async function make(on: On): Promise<string> {
 const INPUTS: Record<string, (id: string, on: On, person: Column) => unknown> = {
   'reader.card': () => ({ id: 'card-today' }),
   'reader.card_code': () => ({ id: 'card-today' }),
+  'reader.calendar': () => ({ month: '2026-11' }),
   'reader.roundup': () => ({ id: 'roundup-medical' }),
   'reader.answer': (id) => ({ id: `f-${id}` }),
   'reader.report_views': () => viewing({ cardId: 'card-today', count: 1 }),
@@ -98,6 +113,7 @@ const INPUTS: Record<string, (id: string, on: On, person: Column) => unknown> = 
   'desk.reply': (id) => replying(id, 2),
   'desk.propose_public_version': (id) => proposing(id, 3),
   'desk.review_public_version': (id) => ({ commandId: commandId(), id, version: 3, publicVersion: 1, approve: true }),
+  'editor.withdraw_card': (id) => ({ commandId: commandId(), id, version: 1, reason: '政策已有变化' }),
 };
 
 describe.each(TABLE)('$action on $on', (row) => {

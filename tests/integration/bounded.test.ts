@@ -71,6 +71,7 @@ async function cloudOf(size: number): Promise<TestCloud> {
     question('q-review', { ...ANSWERED, featuredId: 'f-review' }),
   );
   await cloud.put('entries', reply('q-answered'), reply('q-decide'), reply('q-review'));
+  await cloud.publish();
   return cloud;
 }
 
@@ -84,6 +85,7 @@ const calls = (cloud: TestCloud): [person: Person, action: string, data: unknown
   ['visitor', 'reader.feed', { categoryId: 'medical' }],
   ['visitor', 'reader.card', { id: 'c1' }],
   ['visitor', 'reader.card_code', { id: 'c1' }],
+  ['visitor', 'reader.calendar', { month: '2026-11' }],
   ['visitor', 'reader.roundup', { id: 'roundup-medical' }],
   ['visitor', 'reader.featured', {}],
   ['visitor', 'reader.answer', { id: 'f150' }],
@@ -122,6 +124,7 @@ const calls = (cloud: TestCloud): [person: Person, action: string, data: unknown
     'desk.review_public_version',
     { commandId: commandId(), id: 'q-review', version: 1, publicVersion: 1, approve: true },
   ],
+  ['operator', 'editor.withdraw_card', { commandId: commandId(), id: 'c2', version: 1, reason: '政策已有变化' }],
 ];
 
 const nameOf = ([person, action, data]: [Person, string, unknown]) => {
@@ -197,6 +200,7 @@ describe('paging', () => {
       'roundups',
       ...Array.from({ length: 95 }, (_, n) => ({ ...roundup, _id: `r${n}`, publishedAt: NOW - Math.floor(n / 7) })),
     );
+    await cloud.publish();
   });
 
   /** Follows the cursors to the end. */

@@ -12,12 +12,15 @@ const OPENAPI: Record<string, string[]> = {
   reader: ['wxacode.getUnlimited'],
   citizen: ['security.msgSecCheck', 'phonenumber.getPhoneNumber'],
   desk: ['security.msgSecCheck'],
+  editor: [],
   outbox: ['subscribeMessage.send'],
+  publish: [],
 };
 
 /** Fired by the platform and by nobody else: the seven fields of their cron, in Beijing time. */
 const TIMERS: Record<string, string> = {
   outbox: '0 */1 * * * * *',
+  publish: '0 */10 * * * * *',
 };
 const FUNCTIONS = [...Object.keys(contract), ...Object.keys(TIMERS)];
 

@@ -84,6 +84,7 @@ beforeAll(async () => {
     ['reader.feed', {}],
     ['reader.card', { id: 'card-today' }],
     ['reader.card_code', { id: 'card-today' }],
+    ['reader.calendar', { month: '2026-11' }],
     ['reader.roundup', { id: 'roundup-medical' }],
     ['reader.featured', {}],
     ['reader.roundups', {}],
@@ -126,6 +127,12 @@ beforeAll(async () => {
   });
   const review = { commandId: commandId(), id: 'q-to-review', version: 3, publicVersion: 1, approve: true };
   await walk('reviewer', 'desk.review_public_version', review);
+  await walk('operator', 'editor.withdraw_card', {
+    commandId: commandId(),
+    id: 'card-yesterday',
+    version: 1,
+    reason: '政策已有变化',
+  });
 });
 
 const seenBy = (people: readonly Person[]) => answers.filter(({ person }) => people.includes(person));

@@ -2,8 +2,8 @@ import { type Cost, type Engine, EngineError, type Operations } from '../../loca
 
 /** What the database did, measured on the engine itself. */
 export interface Meter {
-  /** Documents scanned, and the plans used, while `work` ran. */
-  costOf(work: () => Promise<unknown>): Promise<{ scanned: number; plans: Set<string> }>;
+  /** Operations of the database, documents scanned, and the plans used, while `work` ran. */
+  costOf(work: () => Promise<unknown>): Promise<{ operations: number; scanned: number; plans: Set<string> }>;
   /** Transactions that lost to another commit so far. */
   conflicts(): number;
 }
@@ -50,6 +50,7 @@ export function meter(engine: Engine): Meter {
       costs = [];
       await work();
       return {
+        operations: costs.length,
         scanned: costs.reduce((sum, { cost }) => sum + cost.scanned, 0),
         plans: new Set(costs.map(({ collection, cost }) => `${collection}: ${cost.plan}`)),
       };

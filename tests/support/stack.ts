@@ -31,6 +31,7 @@ export async function startStack(): Promise<Stack> {
     log: (line) => lines.push(line),
   });
   await seed(cloud.engine, Date.now());
+  await cloud.runTimer('publish');
   return {
     url: cloud.url,
     cloud,

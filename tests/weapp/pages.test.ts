@@ -7,6 +7,7 @@ import type { CallFunctionRequest } from '../support/weapp/wechat';
 const DIST = join(__dirname, '../../dist/weapp');
 
 const HOME: HomeView = {
+  version: '1.2026-11-25',
   today: '2026-11-25',
   workday: true,
   headline: {

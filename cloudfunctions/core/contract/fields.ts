@@ -41,3 +41,8 @@ export const text = (name: string, min: number, max: number) =>
 
 export const questionText = text('问题', LIMITS.questionTextMin, LIMITS.questionText);
 export const replyText = text('答复', LIMITS.replyTextMin, LIMITS.replyText);
+
+/** The version of an answer that a client keeps, as it came with it. */
+export const readingVersion = z.string().min(1).max(64).optional();
+/** A month of the service's time, `YYYY-MM`. */
+export const month = z.string('请选择月份').regex(/^20\d{2}-(0[1-9]|1[0-2])$/, '请选择月份');

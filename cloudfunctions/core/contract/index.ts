@@ -2,10 +2,11 @@ import type { z } from 'zod';
 import type { Action } from './action';
 import { citizen } from './citizen';
 import { desk } from './desk';
+import { editor } from './editor';
 import { reader } from './reader';
 
 /** Every function a client may call, and its actions: the only types both sides share. */
-export const contract = { reader, citizen, desk };
+export const contract = { reader, citizen, desk, editor };
 export type Contract = typeof contract;
 export type FunctionName = keyof Contract;
 export type ActionName<F extends FunctionName> = keyof Contract[F] & string;

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { answers } from './action';
 import { LIMITS } from './constants';
-import { categoryId, commandId, cursor, id, regionCode } from './fields';
+import { categoryId, commandId, cursor, id, month, readingVersion, regionCode } from './fields';
 import type {
   CardCodeView,
+  CalendarView,
   CardPage,
   CardRow,
   CategoryView,
@@ -14,15 +15,18 @@ import type {
   Page,
   RoundupListRow,
   RoundupView,
+  Unchanged,
   ViewsReceipt,
+  WithdrawnCard,
 } from './views';
 
-/** Public reading: no identity needed, nothing personal answered. */
+/** Public reading: no identity needed, nothing personal answered. `have` is the version the client keeps already. */
 export const reader = {
-  home: answers<HomeView>().to(z.object({})),
+  home: answers<HomeView | Unchanged>().to(z.object({ have: readingVersion })),
   categories: answers<CategoryView[]>().to(z.object({})),
   feed: answers<Page<CardRow>>().to(z.object({ categoryId: categoryId.optional(), cursor })),
-  card: answers<CardPage>().to(z.object({ id })),
+  card: answers<CardPage | WithdrawnCard | Unchanged>().to(z.object({ id, have: readingVersion })),
+  calendar: answers<CalendarView>().to(z.object({ month })),
   roundups: answers<Page<RoundupListRow>>().to(z.object({ cursor })),
   card_code: answers<CardCodeView>().to(z.object({ id })),
   roundup: answers<RoundupView>().to(z.object({ id })),

@@ -21,6 +21,11 @@ export interface Page<Row> {
   cursor?: string;
 }
 
+/** The version the client has is the current one: what it keeps stands. */
+export interface Unchanged {
+  unchanged: true;
+}
+
 export interface CategoryView {
   id: string;
   name: string;
@@ -62,6 +67,8 @@ export interface CardView extends CardRow {
 export interface CardPage extends CardView {
   /** How many people found it useful; up to a minute old. */
   useful: number;
+  /** Sent back with the next call; the same one is answered with `Unchanged`. */
+  version: string;
   featured: FeaturedView[];
   related: CardRow[];
 }
@@ -70,6 +77,27 @@ export interface CardPage extends CardView {
 export interface CardCodeView {
   /** As a data address; null when WeChat gives none now. */
   picture: string | null;
+}
+
+/** A card taken down (已下线): its text is gone, and what stands near it is offered instead. */
+export interface WithdrawnCard {
+  withdrawn: true;
+  related: CardRow[];
+}
+
+export interface CalendarDay {
+  /** `YYYY-MM-DD`. */
+  day: string;
+  workday: boolean;
+  /** The day's headline, where it had one. */
+  card?: { id: string; question: string };
+}
+
+export interface CalendarView {
+  /** `YYYY-MM`. */
+  month: string;
+  /** Every day of the month. */
+  days: CalendarDay[];
 }
 
 export interface RoundupRow {
@@ -90,6 +118,8 @@ export interface RoundupView extends RoundupListRow {
 }
 
 export interface HomeView {
+  /** Sent back with the next call; the same one is answered with `Unchanged`. */
+  version: string;
   /** Today in Beijing time. */
   today: string;
   /** Today is a working day of the official calendar, so a card is due. */

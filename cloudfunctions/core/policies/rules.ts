@@ -5,7 +5,8 @@ import { type Condition, heldByInspection, heldByOwnUnit, ownQuestion, reachedRe
 export type ActionKey =
   | `reader.${ActionName<'reader'>}`
   | `citizen.${ActionName<'citizen'>}`
-  | `desk.${ActionName<'desk'>}`;
+  | `desk.${ActionName<'desk'>}`
+  | `editor.${ActionName<'editor'>}`;
 
 /** Anyone, without identity; any person with one; or these roles of staff. */
 export type Who = 'anyone' | 'person' | readonly StaffRole[];
@@ -36,6 +37,7 @@ export const RULES: readonly Rule[] = [
   allow('anyone', 'reader.card'),
   allow('anyone', 'reader.roundups'),
   allow('anyone', 'reader.card_code'),
+  allow('anyone', 'reader.calendar'),
   allow('anyone', 'reader.roundup'),
   allow('anyone', 'reader.featured'),
   allow('anyone', 'reader.answer'),
@@ -74,4 +76,6 @@ export const RULES: readonly Rule[] = [
   allow(DESK, 'desk.propose_public_version'),
 
   allow(['reviewer'], 'desk.review_public_version', wroteNoneOfIt, '这段文字由您撰写,须由另一位审核员审核。'),
+
+  allow(DESK, 'editor.withdraw_card'),
 ];

@@ -1,6 +1,7 @@
 import type {
   BasisView,
   CardCodeView,
+  CalendarView,
   CardPage,
   CardRow,
   CardView,
@@ -8,6 +9,8 @@ import type {
   RoundupListRow,
   RoundupRow,
   RoundupView,
+  Unchanged,
+  WithdrawnCard,
 } from '../contract';
 import { expired } from '../domain/card';
 import type {
@@ -54,19 +57,40 @@ const presentBasis = ({ title, number, year, url }: Basis): BasisView => ({
   ...(url === undefined ? {} : { url }),
 });
 
-interface CardCompany {
-  card: CardRecord;
-  featured: FeaturedRecord[];
-  related: CardRowRecord[];
-  useful: number;
+type CardWithCompany =
+  | {
+      withdrawn: false;
+      version: string;
+      card: CardRecord;
+      featured: FeaturedRecord[];
+      related: CardRowRecord[];
+      useful: number;
+    }
+  | { withdrawn: true; related: CardRowRecord[] };
+
+/** A card's own page; null is one the client has already. */
+export function presentCardPage(found: CardWithCompany | null, now: number): CardPage | WithdrawnCard | Unchanged {
+  if (!found) return { unchanged: true };
+  const related = found.related.map((row) => presentCardRow(row, now));
+  if (found.withdrawn) return { withdrawn: true, related };
+  const { version, card, featured, useful } = found;
+  return { ...presentCard(card, now), version, useful, featured: featured.map(presentFeatured), related };
 }
 
-/** A card's own page. */
-export const presentCardPage = ({ card, featured, related, useful }: CardCompany, now: number): CardPage => ({
-  ...presentCard(card, now),
-  useful,
-  featured: featured.map(presentFeatured),
-  related: related.map((row) => presentCardRow(row, now)),
+/** The headlines of a month. */
+export const presentCalendar = ({
+  month,
+  days,
+}: {
+  month: string;
+  days: { day: string; workday: boolean; card: Pick<CardRecord, '_id' | 'question'> | null }[];
+}): CalendarView => ({
+  month,
+  days: days.map(({ day, workday, card }) => ({
+    day,
+    workday,
+    ...(card ? { card: { id: card._id, question: card.question } } : {}),
+  })),
 });
 
 /** A card's mini-program code, ready to be drawn. */

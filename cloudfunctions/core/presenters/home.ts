@@ -1,9 +1,10 @@
-import type { HomeView } from '../contract';
+import type { HomeView, Unchanged } from '../contract';
 import type { CardRecord, CategoryRecord, RoundupRecord } from '../domain/records';
 import { type CardRowRecord, presentCard, presentCardRow, presentCategory, presentRoundupRow } from './card';
 import { page } from './page';
 
 interface Home {
+  version: string;
   today: string;
   workday: boolean;
   headline: CardRecord | null;
@@ -12,10 +13,13 @@ interface Home {
   roundups: RoundupRecord[];
 }
 
-/** The first screen. The headline stands on its own, so the list below leaves it out. */
-export function presentHome({ today, workday, headline, latest, categories, roundups }: Home, now: number): HomeView {
+/** The first screen; null is one the client has already. The headline stands on its own: the list below leaves it out. */
+export function presentHome(home: Home | null, now: number): HomeView | Unchanged {
+  if (!home) return { unchanged: true };
+  const { version, today, workday, headline, latest, categories, roundups } = home;
   const others = latest.rows.filter((card) => card._id !== headline?._id);
   return {
+    version,
     today,
     workday,
     headline: headline ? presentCard(headline, now) : null,

@@ -12,6 +12,14 @@ export type CardListRecord = Pick<CardRecord, (typeof ROW)[number]>;
 /** Far above the number of categories there will ever be; the list is read whole. */
 const CATEGORIES = 100;
 const RELATED = 5;
+/** A month has no more days. */
+const MONTH = 31;
+
+/** A card that is or was public: its page is there, or says that it was taken down. */
+export const findReadableCard = async (id: string): Promise<CardRecord | null> => {
+  const card = await cards.byId(id);
+  return card?.state === 'published' || card?.state === 'withdrawn' ? card : null;
+};
 
 export const findPublishedCard = async (id: string): Promise<CardRecord | null> => {
   const card = await cards.byId(id);
@@ -28,27 +36,47 @@ export async function requirePublishedCardIn(tx: Transaction, id: string): Promi
   if (card?.state !== 'published') throw cardGone();
 }
 
-/** Published cards, newest first, of one category or of all. */
-export const listPublishedCards = (categoryId?: string, after?: string): Promise<Rows<CardListRecord>> =>
+const published = (categoryId: string | undefined, limit: number, after?: string): Promise<Rows<CardListRecord>> =>
   cards.page({
     where: { state: 'published', ...(categoryId === undefined ? {} : { categoryId }) },
     orderBy: 'publishedAt',
     direction: 'desc',
     after,
-    limit: LIMITS.page,
+    limit,
     fields: ROW,
   });
 
-/** The headline of `day` (YYYY-MM-DD), or of the last day before it that had one; null when there was none. */
-export async function findHeadline(day: string): Promise<CardRecord | null> {
-  const { rows } = await cards.page({
-    where: { state: 'published' },
-    orderBy: 'headlineOn',
-    direction: 'desc',
-    upTo: day,
-    limit: 1,
-  });
-  return rows[0] ?? null;
+/** A page of published cards, newest first, of one category or of all. */
+export const listPublishedCards = (categoryId?: string, after?: string): Promise<Rows<CardListRecord>> =>
+  published(categoryId, LIMITS.page, after);
+
+/** The newest published cards, of one category or of all. */
+export const listNewestCards = (categoryId: string | undefined, limit: number): Promise<Rows<CardListRecord>> =>
+  published(categoryId, limit);
+
+/** The newest headlines in full, newest first. */
+export const listHeadlines = async (limit: number): Promise<CardRecord[]> =>
+  (await cards.page({ where: { state: 'published' }, orderBy: 'headlineOn', direction: 'desc', above: '', limit }))
+    .rows;
+
+/** The headlines of the days from `from` to `to` (YYYY-MM-DD, both included), latest first. */
+export const listHeadlinesBetween = async (from: string, to: string): Promise<CardRecord[]> =>
+  (
+    await cards.page({
+      where: { state: 'published' },
+      orderBy: 'headlineOn',
+      direction: 'desc',
+      from,
+      upTo: to,
+      limit: MONTH,
+    })
+  ).rows;
+
+/** When any card and any roundup was last changed, whatever its state. */
+export async function findNewestChange(): Promise<{ cards: number; roundups: number }> {
+  const newest = { where: {}, orderBy: 'updatedAt', direction: 'desc', limit: 1, fields: ['_id'] } as const;
+  const [card, roundup] = await Promise.all([cards.page(newest), roundups.page(newest)]);
+  return { cards: card.rows[0]?.updatedAt ?? 0, roundups: roundup.rows[0]?.updatedAt ?? 0 };
 }
 
 /** Those of `ids` that are published, in their order. */

@@ -6,8 +6,9 @@ export interface PageQuery<R> {
   where: Partial<R>;
   orderBy: keyof R & string;
   direction: 'asc' | 'desc';
-  /** Bounds on the ordering key. */
+  /** Bounds on the ordering key: later than, at or later than, up to. */
   above?: number | string;
+  from?: number | string;
   upTo?: number | string;
   /** The cursor of the page before. */
   after?: string;
@@ -107,9 +108,10 @@ export const answered = <R>(result: R) => result as Extract<R, Promise<unknown>>
 const projection = (fields: readonly string[]) => Object.fromEntries(fields.map((field) => [field, true]));
 
 /** The filter without a position: flat, so that a planner finds every bound. */
-function bounded<R>({ where, orderBy, above, upTo }: PageQuery<R>, ...more: object[]): object {
+function bounded<R>({ where, orderBy, above, from, upTo }: PageQuery<R>, ...more: object[]): object {
   const parts: object[] = [where, ...more];
   if (above !== undefined) parts.push({ [orderBy]: _.gt(above) });
+  if (from !== undefined) parts.push({ [orderBy]: _.gte(from) });
   if (upTo !== undefined) parts.push({ [orderBy]: _.lte(upTo) });
   return parts.length === 1 ? where : _.and(parts);
 }

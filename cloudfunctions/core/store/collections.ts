@@ -11,7 +11,9 @@ import type {
   MessageRecord,
   MarkRecord,
   QuestionRecord,
+  ReadingRecord,
   RoundupRecord,
+  SnapshotRecord,
   StaffRecord,
   UnitRecord,
   ViewBatchRecord,
@@ -23,6 +25,8 @@ import { Collection } from './collection';
 export const cards = new Collection<CardRecord>('cards');
 export const cardCodes = new Collection<CardCodeRecord>('card_codes');
 export const roundups = new Collection<RoundupRecord>('roundups');
+export const reading = new Collection<ReadingRecord>('reading');
+export const snapshots = new Collection<SnapshotRecord>('snapshots');
 export const categories = new Collection<CategoryRecord>('categories');
 export const units = new Collection<UnitRecord>('units');
 export const questions = new Collection<QuestionRecord>('questions');

@@ -1,5 +1,6 @@
 import type { CategoryRecord } from '../domain/records';
-import { listCategories as stored } from '../store/cards';
+import { currentReading, homeOf } from '../store/reading';
 
 /** Every category in the editors' order. */
-export const listCategories = (): Promise<CategoryRecord[]> => stored();
+export const listCategories = async (now: number): Promise<CategoryRecord[]> =>
+  (await homeOf(await currentReading(now))).categories;

@@ -1,24 +1,20 @@
-import type { CardRecord, FeaturedRecord } from '../domain/records';
-import { type CardListRecord, cardGone, findPublishedCard, listPublishedCardsById } from '../store/cards';
-import { listFeaturedOfCard } from '../store/featured';
-import { findCardVotes } from '../store/marks';
+import { readingVersion } from '../domain/reading';
+import { beijingDay } from '../domain/working-time';
+import { cardGone } from '../store/cards';
+import { currentReading, type ReadableCard, readableCard } from '../store/reading';
 
-export interface CardWithCompany {
-  card: CardRecord;
-  featured: FeaturedRecord[];
-  related: CardListRecord[];
-  /** How many people found it useful. */
-  useful: number;
-}
-
-/** A published card with the featured answers that cite it and the cards its editors set beside it; `not_found`. */
-export async function readCard(input: { id: string }): Promise<CardWithCompany> {
-  const card = await findPublishedCard(input.id);
-  if (!card) throw cardGone();
-  const [featured, related, votes] = await Promise.all([
-    listFeaturedOfCard(card._id),
-    listPublishedCardsById(card.relatedIds),
-    findCardVotes(card._id),
-  ]);
-  return { card, featured, related, useful: votes?.useful ?? 0 };
+/**
+ * A published card with the featured answers that cite it and the cards its editors set beside it; of one taken down,
+ * only what stands near it. Null when `have` says that the client's is the current one; `not_found`.
+ */
+export async function readCard(
+  input: { id: string; have?: string },
+  now: number,
+): Promise<(ReadableCard & { version: string }) | null> {
+  const current = await currentReading(now);
+  const version = readingVersion(current, beijingDay(now));
+  if (input.have === version) return null;
+  const found = await readableCard(current, input.id, now);
+  if (!found) throw cardGone();
+  return { ...found, version };
 }

@@ -1,6 +1,9 @@
-import { type CardListRecord, listPublishedCards } from '../store/cards';
+import type { CardListRecord } from '../store/cards';
 import type { Rows } from '../store/collection';
+import { currentReading, feedPage } from '../store/reading';
 
 /** A page of published cards, newest first, of one category or of all. `bad_request` for a foreign cursor. */
-export const readFeed = (input: { categoryId?: string; cursor?: string }): Promise<Rows<CardListRecord>> =>
-  listPublishedCards(input.categoryId, input.cursor);
+export const readFeed = async (
+  input: { categoryId?: string; cursor?: string },
+  now: number,
+): Promise<Rows<CardListRecord>> => feedPage(await currentReading(now), input.categoryId, input.cursor);

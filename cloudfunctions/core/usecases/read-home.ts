@@ -1,33 +1,35 @@
+import type { CardRecord } from '../domain/records';
 import { beijingDay, DEFAULT_WORKING_TIME, isWorkday } from '../domain/working-time';
-import type { CardRecord, CategoryRecord, RoundupRecord } from '../domain/records';
-import {
-  type CardListRecord,
-  findHeadline,
-  listCategories,
-  listPublishedCards,
-  listPublishedRoundups,
-} from '../store/cards';
+import { currentReading, feedPage, homeOf, type HomeSnapshot } from '../store/reading';
+import type { CardListRecord } from '../store/cards';
 import type { Rows } from '../store/collection';
+import { readingVersion } from '../domain/reading';
 
-const ROUNDUPS = 4;
-
-export interface Home {
+export interface Home extends Pick<HomeSnapshot, 'categories' | 'roundups'> {
+  version: string;
   today: string;
   workday: boolean;
   headline: CardRecord | null;
   latest: Rows<CardListRecord>;
-  categories: CategoryRecord[];
-  roundups: RoundupRecord[];
 }
 
-/** The first screen: today's card or the last one before it, the latest cards, the categories and the roundups. */
-export async function readHome(now: number): Promise<Home> {
+/**
+ * The first screen: today's card or the last one before it, the latest cards, the categories and the roundups. Null when
+ * `have` says that the client's is the current one.
+ */
+export async function readHome(input: { have?: string }, now: number): Promise<Home | null> {
+  const current = await currentReading(now);
   const today = beijingDay(now);
-  const [headline, latest, categories, roundups] = await Promise.all([
-    findHeadline(today),
-    listPublishedCards(),
-    listCategories(),
-    listPublishedRoundups(ROUNDUPS),
-  ]);
-  return { today, workday: isWorkday(today, DEFAULT_WORKING_TIME.overrides), headline, latest, categories, roundups };
+  const version = readingVersion(current, today);
+  if (input.have === version) return null;
+  const [home, latest] = await Promise.all([homeOf(current), feedPage(current, undefined, undefined)]);
+  return {
+    version,
+    today,
+    workday: isWorkday(today, DEFAULT_WORKING_TIME.overrides),
+    headline: home.headlines.find(({ headlineOn = '' }) => headlineOn <= today) ?? null,
+    latest,
+    categories: home.categories,
+    roundups: home.roundups,
+  };
 }

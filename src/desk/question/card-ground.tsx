@@ -22,11 +22,13 @@ const copyLink = (url: string) => void Taro.setClipboardData({ data: url }).catc
 
 /** What a cited card rests on: its documents, until when and where it holds, whose it is, and whom to call. */
 export function CardGround({ id, question }: { id: string; question: string }) {
-  const { data: card, error } = useOpenedQuery(citedCardQuery, id);
+  const { data, error } = useOpenedQuery(citedCardQuery, id);
+  const card = data && !('withdrawn' in data) ? data : undefined;
   return (
     <View className="card-ground">
       <View className="card-ground__question">引用卡片:{question}</View>
-      {!card && error && <Notice tone="amber">{error.message}</Notice>}
+      {!data && error && <Notice tone="amber">{error.message}</Notice>}
+      {data && !card && <Notice tone="amber">这张卡片已经下线。</Notice>}
       {card && (
         <>
           {card.bases.map((basis) => (

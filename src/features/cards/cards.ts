@@ -1,4 +1,4 @@
-import type { CardPage, CardRow, Page, RoundupView } from '@core/contract';
+import type { CardPage, CardRow, Page, RoundupView, WithdrawnCard } from '@core/contract';
 import { createQuery } from '@/features/query/create-query';
 import { call } from '@/platform/call';
 
@@ -13,8 +13,14 @@ export const cardsQuery = createQuery<string | undefined, Page<CardRow>>(
   'device',
 );
 
-/** One card in full, by its id. */
-export const cardQuery = createQuery<string, CardPage>('card', (id) => call('reader', 'card', { id }), 'device');
+/** One card in full, by its id, or that it was taken down. */
+export const cardQuery = createQuery<string, CardPage | WithdrawnCard>(
+  'card',
+  (id, have) => call('reader', 'card', { id, have: have && 'version' in have ? have.version : undefined }),
+  'device',
+);
+
+export const isWithdrawn = (card: CardPage | WithdrawnCard): card is WithdrawnCard => 'withdrawn' in card;
 
 /** A roundup with its cards, by its id. */
 export const roundupQuery = createQuery<string, RoundupView>(

@@ -1,4 +1,4 @@
-import type { CardPage, CardRow, Page } from '@core/contract';
+import type { CardPage, CardRow, Page, WithdrawnCard } from '@core/contract';
 import { createQuery } from '@/features/query/create-query';
 import { call } from '@/platform/call';
 
@@ -14,7 +14,7 @@ export const cardsQuery = createQuery<string | undefined, Page<CardRow>>(
 );
 
 /** One card in full, by its id. */
-export const citedCardQuery = createQuery<string, CardPage>(
+export const citedCardQuery = createQuery<string, CardPage | WithdrawnCard>(
   'desk-card',
   (id) => call('reader', 'card', { id }),
   'memory',

@@ -1,6 +1,7 @@
-import Taro from '@tarojs/taro';
+import type { Unchanged } from '@core/contract';
 import { create } from 'zustand';
 import { type CallError, toCallError } from '@/platform/call';
+import { deviceAnswers, type KeptAnswer } from './device-answers';
 
 /** What a screen knows about one answer of the server. `data` stays when a later attempt fails. */
 export interface Answer<Data> {
@@ -19,43 +20,49 @@ export interface Query<Params, Data> {
   load: (params: Params) => Promise<void>;
   /** The answer as it stands. */
   peek: (params: Params) => Answer<Data>;
-  /** Changes the data at hand: an answer that came with a command, a further page. */
+  /** Changes the data at hand, for as long as the program runs: an answer that came with a command, a further page. */
   put: (params: Params, change: (data: Data | undefined) => Data) => void;
 }
 
 const WAITING: Answer<never> = { loading: true };
 
+const isUnchanged = (answer: object): answer is Unchanged => 'unchanged' in answer;
+
 /**
- * One question to the server as a store, keyed by its params. `keep: 'device'` also keeps the last answer on the device,
- * to be shown, marked, when the network is gone; staff's data is kept in memory only.
+ * One question to the server as a store, keyed by its params. `keep: 'device'` also keeps the last answer on the device:
+ * it shows at once, before the next answer, and stays, marked, when the network is gone; staff's data is kept in memory
+ * only. `fetch` gets the answer at hand, so that it can send its version and be told that it is unchanged.
  */
-export function createQuery<Params, Data>(
+export function createQuery<Params, Data extends object>(
   name: string,
-  fetch: (params: Params) => Promise<Data>,
+  fetch: (params: Params, have: Data | undefined) => Promise<Data | Unchanged>,
   keep: 'device' | 'memory',
 ): Query<Params, Data> {
-  type Stored = Pick<Answer<Data>, 'data' | 'at'>;
+  const device = keep === 'device' ? deviceAnswers<Data>(name) : undefined;
   const useStore = create<{ answers: Record<string, Answer<Data>> }>(() => ({ answers: {} }));
   const running = new Map<string, Promise<void>>();
   const keyOf = (params: Params) => JSON.stringify(params ?? null);
-  const deviceKey = (key: string) => `answer:${name}:${key}`;
+  /** As the server gave it: versions and pages added here do not count for the next question. */
+  const answered = new Map<string, KeptAnswer<Data>>();
   const peek = (key: string): Answer<Data> => useStore.getState().answers[key] ?? WAITING;
   const set = (key: string, answer: Answer<Data>) =>
     useStore.setState(({ answers }) => ({ answers: { ...answers, [key]: answer } }));
-  const remember = (key: string, data: Data) => {
-    const at = Date.now();
-    set(key, { data, at, loading: false });
-    if (keep === 'device') Taro.setStorage({ key: deviceKey(key), data: { data, at } satisfies Stored });
-  };
 
   const attempt = async (params: Params, key: string) => {
-    set(key, { ...peek(key), loading: true });
+    const kept = answered.get(key) ?? device?.read(key);
+    set(key, { ...(peek(key).data === undefined ? kept : peek(key)), loading: true });
     try {
-      remember(key, await fetch(params));
+      const answer = await fetch(params, kept?.data);
+      const at = Date.now();
+      if (isUnchanged(answer)) {
+        if (kept) answered.set(key, kept);
+        return set(key, { ...peek(key), at, loading: false, error: undefined });
+      }
+      answered.set(key, { data: answer, at });
+      device?.keep(key, { data: answer, at });
+      set(key, { data: answer, at, loading: false });
     } catch (thrown) {
-      const kept: Stored =
-        peek(key).data === undefined && keep === 'device' ? Taro.getStorageSync(deviceKey(key)) || {} : peek(key);
-      set(key, { ...kept, loading: false, error: toCallError(thrown) });
+      set(key, { ...peek(key), loading: false, error: toCallError(thrown) });
     }
   };
 
@@ -70,6 +77,9 @@ export function createQuery<Params, Data>(
       running.set(key, attempted);
       return attempted;
     },
-    put: (params, change) => remember(keyOf(params), change(peek(keyOf(params)).data)),
+    put: (params, change) => {
+      const key = keyOf(params);
+      set(key, { data: change(peek(key).data), at: Date.now(), loading: false });
+    },
   };
 }

@@ -1,10 +1,10 @@
-import type { CardPage } from '@core/contract';
+import type { CardPage, CardRow } from '@core/contract';
 import { useRouter } from '@tarojs/taro';
 import { startAsking } from '@/features/ask/draft';
 import { CardFacts } from '@/features/cards/card-facts';
 import { CardRowView } from '@/features/cards/card-row-view';
 import { expiredWords } from '@/features/cards/card-words';
-import { cardQuery } from '@/features/cards/cards';
+import { cardQuery, isWithdrawn } from '@/features/cards/cards';
 import { FeaturedCard } from '@/features/featured/featured-card';
 import { useQuery } from '@/features/query/use-query';
 import { openedId } from '@/features/share/opened-id';
@@ -23,6 +23,7 @@ import { Row, Rows } from '@/ui/row/row';
 import { SceneImage } from '@/ui/scene-image/scene-image';
 import { Screen } from '@/ui/screen/screen';
 import { Section } from '@/ui/section/section';
+import { StateView } from '@/ui/state-view/state-view';
 
 function Actions({ card }: { card: CardPage }) {
   return (
@@ -45,14 +46,19 @@ function Company({ card }: { card: CardPage }) {
           ))}
         </Section>
       )}
-      {card.related.length > 0 && (
-        <Section title="相关卡片">
-          {card.related.map((related) => (
-            <CardRowView key={related.id} card={related} />
-          ))}
-        </Section>
-      )}
+      <Related cards={card.related} />
     </>
+  );
+}
+
+function Related({ cards }: { cards: CardRow[] }) {
+  if (cards.length === 0) return null;
+  return (
+    <Section title="相关卡片">
+      {cards.map((card) => (
+        <CardRowView key={card.id} card={card} />
+      ))}
+    </Section>
   );
 }
 
@@ -68,11 +74,31 @@ function FromMoments({ card }: { card: CardPage }) {
   );
 }
 
+/** Where a link to a card leads that was taken down. */
+function TakenDown({ related, single }: { related: CardRow[]; single: boolean }) {
+  return (
+    <>
+      <StateView
+        state="empty"
+        words={`这张卡片已下线,政策可能有变化,请不要再按它办理。可以打 ${SITE.hotline} 问清楚。`}
+      />
+      {single ? (
+        <SinglePageGuide />
+      ) : (
+        <>
+          <Related cards={related} />
+          <WaysOn />
+        </>
+      )}
+    </>
+  );
+}
+
 /** One policy card, with what it rests on and what others asked about it. */
 export default function CardScreen() {
   const id = openedId(useRouter().params);
   const query = useQuery(cardQuery, id);
-  const card = query.data;
+  const card = query.data && !isWithdrawn(query.data) ? query.data : undefined;
   const single = isSinglePage();
   const shared: Shared = {
     title: card?.question ?? SITE.name,
@@ -84,26 +110,30 @@ export default function CardScreen() {
   return (
     <Screen title="政策问答" footer={card && !single && <Actions card={card} />}>
       <QueryView query={query} shape="card" gone={!single && <WaysOn />}>
-        {(data) => (
-          <>
-            <QaCard
-              question={data.question}
-              answer={data.answer}
-              picture={<SceneImage categoryId={data.categoryId} ai={data.aiPicture} />}
-              before={
-                data.expired && (
-                  <Notice tone="danger" icon="alert">
-                    {expiredWords(data)}
-                  </Notice>
-                )
-              }
-            >
-              <CardFacts card={data} />
-              {!single && <ShareRow shared={shared} poster={`/reader/poster/index?id=${id}`} />}
-            </QaCard>
-            {single ? <FromMoments card={data} /> : <Company card={data} />}
-          </>
-        )}
+        {(data) =>
+          isWithdrawn(data) ? (
+            <TakenDown related={data.related} single={single} />
+          ) : (
+            <>
+              <QaCard
+                question={data.question}
+                answer={data.answer}
+                picture={<SceneImage categoryId={data.categoryId} ai={data.aiPicture} />}
+                before={
+                  data.expired && (
+                    <Notice tone="danger" icon="alert">
+                      {expiredWords(data)}
+                    </Notice>
+                  )
+                }
+              >
+                <CardFacts card={data} />
+                {!single && <ShareRow shared={shared} poster={`/reader/poster/index?id=${id}`} />}
+              </QaCard>
+              {single ? <FromMoments card={data} /> : <Company card={data} />}
+            </>
+          )
+        }
       </QueryView>
     </Screen>
   );

@@ -43,6 +43,8 @@ export interface CardRecord {
   publishedOn?: string;
   /** The working day it is the headline of. */
   headlineOn?: string;
+  /** Set when taken down (下线): when, by whom, and what readers are told. */
+  withdrawn?: { at: number; byId: string; reason: string };
   updatedAt: number;
 }
 

@@ -3,3 +3,4 @@ export * from './message';
 export * from './mark';
 export * from './person';
 export * from './question';
+export * from './reading';

@@ -29,3 +29,10 @@ export const dayWords = (day: string): string => {
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
   return `${year}年${month}月${date}日`;
 };
+
+/** Every day of a month given as `YYYY-MM`, in order. Throws RangeError on anything that is not a month. */
+export const daysOfMonth = (month: string): string[] => {
+  const days: string[] = [];
+  for (let day = `${month}-01`; day.startsWith(month); day = addDays(day, 1)) days.push(day);
+  return days;
+};

@@ -1,0 +1,37 @@
+import type { ReadingRecord } from '../../domain/records';
+import { findNewestChange, listCategories, listHeadlines, listNewestCards, listPublishedRoundups } from '../cards';
+import { feedName, type FeedSnapshot } from './feed';
+import type { HomeSnapshot } from './home';
+import { keepSnapshot } from './snapshots';
+
+/** Cards a feed holds in memory: ten pages, further than people leaf. */
+const FEED = 200;
+const LATEST = 21;
+const HEADLINES = 5;
+const ROUNDUPS = 4;
+
+/** What the snapshots would be made of now; the same as `builtFrom` means that nothing has changed. */
+export const sourcesOfReading = async (): Promise<string> => JSON.stringify(await findNewestChange());
+
+/** Makes every snapshot of what is published now and keeps it. Gives their ids by name. */
+export async function buildSnapshots(now: number): Promise<ReadingRecord['snapshots']> {
+  const categories = await listCategories();
+  const all = await feedOf(undefined);
+  const home: HomeSnapshot = {
+    headlines: await listHeadlines(HEADLINES),
+    latest: all.rows.slice(0, LATEST),
+    categories,
+    roundups: await listPublishedRoundups(ROUNDUPS),
+  };
+  const snapshots: ReadingRecord['snapshots'] = {
+    home: await keepSnapshot(home, now),
+    [feedName()]: await keepSnapshot(all, now),
+  };
+  for (const { _id } of categories) snapshots[feedName(_id)] = await keepSnapshot(await feedOf(_id), now);
+  return snapshots;
+}
+
+async function feedOf(categoryId: string | undefined): Promise<FeedSnapshot> {
+  const { rows, cursor } = await listNewestCards(categoryId, FEED);
+  return { rows, whole: cursor === undefined };
+}

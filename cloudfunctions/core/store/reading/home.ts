@@ -1,0 +1,21 @@
+import type { CardRecord, CategoryRecord, ReadingRecord, RoundupRecord } from '../../domain/records';
+import type { CardListRecord } from '../cards';
+import { snapshot } from './snapshots';
+
+/** What the first screen is made of, whatever the day. */
+export interface HomeSnapshot {
+  /** The newest headlines, newest first: today's and, should it be taken down, those before it. */
+  headlines: CardRecord[];
+  latest: CardListRecord[];
+  categories: CategoryRecord[];
+  roundups: RoundupRecord[];
+}
+
+const NOTHING: HomeSnapshot = { headlines: [], latest: [], categories: [], roundups: [] };
+
+/** The first screen's content in the current reading, nothing taken down in it. */
+export async function homeOf(current: ReadingRecord): Promise<HomeSnapshot> {
+  const home = (await snapshot<HomeSnapshot>(current, 'home')) ?? NOTHING;
+  const up = ({ _id }: { _id: string }) => !current.withdrawn.includes(_id);
+  return { ...home, headlines: home.headlines.filter(up), latest: home.latest.filter(up) };
+}

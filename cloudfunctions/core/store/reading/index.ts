@@ -1,0 +1,7 @@
+export * from './build';
+export * from './card';
+export * from './feed';
+export * from './home';
+export * from './memory';
+export * from './pointer';
+export { dropSnapshots } from './snapshots';

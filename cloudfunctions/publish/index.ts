@@ -1,0 +1,6 @@
+import { callSource } from '../core/services/wechat/identity';
+import { createTimer } from '../core/timer';
+import { publishReading } from '../core/usecases/publish-reading';
+
+/** Every ten minutes: what is published becomes readable. */
+export const main = createTimer('publish', { source: callSource, step: () => publishReading(Date.now()) });
