@@ -54,6 +54,18 @@ export const listPublishedCards = (categoryId?: string, after?: string): Promise
 export const listNewestCards = (categoryId: string | undefined, limit: number): Promise<Rows<CardListRecord>> =>
   published(categoryId, limit);
 
+/** The headline of `day` (YYYY-MM-DD), or of the last day before it that had one; null when there was none. */
+export async function findHeadline(day: string): Promise<CardRecord | null> {
+  const { rows } = await cards.page({
+    where: { state: 'published' },
+    orderBy: 'headlineOn',
+    direction: 'desc',
+    upTo: day,
+    limit: 1,
+  });
+  return rows[0] ?? null;
+}
+
 /** The newest headlines in full, newest first. */
 export const listHeadlines = async (limit: number): Promise<CardRecord[]> =>
   (await cards.page({ where: { state: 'published' }, orderBy: 'headlineOn', direction: 'desc', above: '', limit }))
