@@ -3,6 +3,7 @@ import { regionName } from '@core/contract/constants';
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { dayWords } from '@/features/dates/beijing';
+import { cardIn } from '@/features/cards/cards';
 import { citedCardQuery } from '@/features/desk/cards';
 import { Hotline } from '@/features/desk/hotline';
 import { useOpenedQuery } from '@/features/query/use-opened-query';
@@ -23,7 +24,7 @@ const copyLink = (url: string) => void Taro.setClipboardData({ data: url }).catc
 /** What a cited card rests on: its documents, until when and where it holds, whose it is, and whom to call. */
 export function CardGround({ id, question }: { id: string; question: string }) {
   const { data, error } = useOpenedQuery(citedCardQuery, id);
-  const card = data && !('withdrawn' in data) ? data : undefined;
+  const card = cardIn(data);
   return (
     <View className="card-ground">
       <View className="card-ground__question">引用卡片:{question}</View>

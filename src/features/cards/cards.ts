@@ -22,6 +22,10 @@ export const cardQuery = createQuery<string, CardPage | WithdrawnCard>(
 
 export const isWithdrawn = (card: CardPage | WithdrawnCard): card is WithdrawnCard => 'withdrawn' in card;
 
+/** The card that can be shown, of an answer about one. */
+export const cardIn = (answer: CardPage | WithdrawnCard | undefined): CardPage | undefined =>
+  answer && !isWithdrawn(answer) ? answer : undefined;
+
 /** A roundup with its cards, by its id. */
 export const roundupQuery = createQuery<string, RoundupView>(
   'roundup',

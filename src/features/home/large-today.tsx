@@ -3,7 +3,7 @@ import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { useState } from 'react';
 import { openCard } from '@/features/cards/card-row-view';
-import { cardQuery } from '@/features/cards/cards';
+import { cardIn, cardQuery } from '@/features/cards/cards';
 import { shortDayWords } from '@/features/dates/beijing';
 import type { Pages } from '@/features/query/use-pages';
 import { useOpenedQuery } from '@/features/query/use-opened-query';
@@ -89,7 +89,10 @@ function EarlierCard({ id, today }: { id: string; today: string }) {
   const query = useOpenedQuery(cardQuery, id);
   return (
     <QueryView query={query} shape="card">
-      {(card) => <LargeCard card={card} today={today} />}
+      {(answer) => {
+        const card = cardIn(answer);
+        return card && <LargeCard card={card} today={today} />;
+      }}
     </QueryView>
   );
 }

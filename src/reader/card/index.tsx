@@ -4,7 +4,7 @@ import { startAsking } from '@/features/ask/draft';
 import { CardFacts } from '@/features/cards/card-facts';
 import { CardRowView } from '@/features/cards/card-row-view';
 import { expiredWords } from '@/features/cards/card-words';
-import { cardQuery, isWithdrawn } from '@/features/cards/cards';
+import { cardIn, cardQuery, isWithdrawn } from '@/features/cards/cards';
 import { FeaturedCard } from '@/features/featured/featured-card';
 import { useQuery } from '@/features/query/use-query';
 import { openedId } from '@/features/share/opened-id';
@@ -98,7 +98,7 @@ function TakenDown({ related, single }: { related: CardRow[]; single: boolean })
 export default function CardScreen() {
   const id = openedId(useRouter().params);
   const query = useQuery(cardQuery, id);
-  const card = query.data && !isWithdrawn(query.data) ? query.data : undefined;
+  const card = cardIn(query.data);
   const single = isSinglePage();
   const shared: Shared = {
     title: card?.question ?? SITE.name,

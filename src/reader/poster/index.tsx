@@ -1,7 +1,7 @@
 import { Canvas, View } from '@tarojs/components';
 import Taro, { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
-import { cardQuery } from '@/features/cards/cards';
+import { cardIn, cardQuery } from '@/features/cards/cards';
 import { markAsAi } from '@/features/poster/ai-mark';
 import { usePoster } from '@/features/poster/use-poster';
 import { useQuery } from '@/features/query/use-query';
@@ -28,7 +28,7 @@ const WORDS: Partial<Record<SaveResult, string>> = {
 export default function PosterPage() {
   const { id = '' } = useRouter().params;
   const query = useQuery(cardQuery, id);
-  const card = query.data;
+  const card = cardIn(query.data);
   const { state, board, poster } = usePoster(CANVAS, card);
   const [saving, setSaving] = useState(false);
 
@@ -56,18 +56,18 @@ export default function PosterPage() {
       }
     >
       <QueryView query={query} shape="card">
-        {({ question, answer, hotline }) =>
-          state === 'failed' ? (
+        {() =>
+          !card || state === 'failed' ? (
             <StateView
               state="trouble"
-              words="海报没有画出来,可以返回卡片直接分享。"
+              words={card ? '海报没有画出来,可以返回卡片直接分享。' : '这张卡片已下线,不能再做成海报。'}
               action={{ words: '返回', onClick: () => void Taro.navigateBack() }}
             />
           ) : (
             <View
               className="poster"
               style={poster && { paddingBottom: `${(poster.height / poster.width) * 100}%` }}
-              {...aria({ role: 'img', label: `海报。问:${question} 答:${answer} 咨询电话 ${hotline}` })}
+              {...aria({ role: 'img', label: `海报。问:${card.question} 答:${card.answer} 咨询电话 ${card.hotline}` })}
             >
               <Canvas type="2d" id={CANVAS} className="poster__canvas" />
               {state === 'drawing' && (
