@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { join } from 'node:path';
-import type { HomeView } from '@core/contract';
+import type { DirectoryView, HomeView } from '@core/contract';
 import { renderCompiled } from '../support/weapp/simulate';
 import type { CallFunctionRequest } from '../support/weapp/wechat';
 
@@ -43,6 +43,22 @@ const HOME: HomeView = {
   roundups: [],
 };
 
+const unit = (id: string, name: string, hotline: string, shared: boolean) => ({
+  id,
+  name,
+  hotline,
+  about: '看病报销、异地就医',
+  subjects: ['医疗保险'],
+  shared,
+});
+const DIRECTORY: DirectoryView = {
+  regionCode: '520102',
+  groups: [
+    { level: 'county', regionCode: '520102', units: [unit('u1', '南明区政务服务中心', '12345', true)] },
+    { level: 'national', regionCode: '520000', units: [unit('u2', '12393医疗保障服务热线', '12393', false)] },
+  ],
+};
+
 /** setData comes later; a condition that never holds ends at the test's own limit. */
 const shown = async (done: () => boolean): Promise<void> => {
   while (!done()) await new Promise((resolve) => setTimeout(resolve));
@@ -71,6 +87,29 @@ describe('single compiled pages under miniprogram-simulate', () => {
     page.tap('低保怎么申请?');
     await shown(() => page.opened.length > 0);
     expect(page.opened).toEqual(['/reader/card/index?id=card-2']);
+    expect(page.warnings).toEqual([]);
+  });
+
+  it('the directory shows the numbers of the region this device remembers, and calls the one tapped', async () => {
+    const cloud = answering({ 'reader.directory': { ok: true, data: DIRECTORY } });
+    cloud.storage.set('my-region', '520102');
+    const page = renderCompiled(DIST, 'reader/directory/index', cloud);
+    await shown(() => page.text().includes('全国热线'));
+    expect(page.text()).toContain('贵阳 · 南明区');
+    expect(page.text()).toContain('打通后说明您在贵阳 · 南明区、要找哪个单位');
+    page.tap('12393医疗保障服务热线');
+    await shown(() => page.phoneCalls.length > 0);
+    expect(page.phoneCalls).toEqual(['12393']);
+    expect(page.warnings).toEqual([]);
+  });
+
+  it('feedback is WeChat’s own button, and complaints go to 12345', async () => {
+    const page = renderCompiled(DIST, 'reader/feedback/index', answering({}));
+    await shown(() => page.text().includes('写意见'));
+    expect(page.text()).toContain('微信会打开意见反馈页');
+    page.tap('打 12345 投诉');
+    await shown(() => page.phoneCalls.length > 0);
+    expect(page.phoneCalls).toEqual(['12345']);
     expect(page.warnings).toEqual([]);
   });
 

@@ -9,6 +9,8 @@ export interface Rendered {
   text(): string;
   /** Pages the program asked WeChat to open. */
   opened: string[];
+  /** Numbers the program asked the phone to call. */
+  phoneCalls: string[];
   /** What was printed as a warning or an error: faults of templates stand here. A healthy page has none. */
   warnings: string[];
   /** Taps the innermost element with this text or aria-label. */
@@ -20,7 +22,7 @@ export interface Rendered {
  * Needs jest's jsdom environment.
  */
 export function renderCompiled(dist: string, path: string, options: WeChatOptions & { query?: object }): Rendered {
-  const { wx } = createWeChat(options);
+  const { wx, phoneCalls } = createWeChat(options);
   const opened: string[] = [];
   const warnings: string[] = [];
   for (const level of ['warn', 'error'] as const) {
@@ -70,6 +72,7 @@ export function renderCompiled(dist: string, path: string, options: WeChatOption
     );
   return {
     opened,
+    phoneCalls,
     warnings,
     text: () => parent.textContent ?? '',
     tap: (words) => {
