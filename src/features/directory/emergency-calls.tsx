@@ -13,7 +13,7 @@ const CALLS = [
 /** What no office line takes: danger to life and limb has numbers of its own. */
 export function EmergencyCalls() {
   return (
-    <View className="emergency" {...aria({ role: 'list', label: '紧急电话' })}>
+    <View className="emergency">
       {CALLS.map(([phone, name]) => (
         <View
           key={phone}
