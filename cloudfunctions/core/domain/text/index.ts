@@ -1,3 +1,4 @@
 /** What can be said of a text alone, on the server and while it is typed. */
 export { countCharacters, shortened } from './count';
 export { findPersonalData, type PersonalData, type PersonalDataKind, redactPersonalData } from './personal-data';
+export { spokenSentences } from './sentences';
