@@ -1,6 +1,9 @@
 import path from 'node:path';
 import { defineConfig, type UserConfigExport } from '@tarojs/cli';
 
+// The browser build talks to the embedded cloud alone, which has this template.
+const localTemplate = process.env.TARO_ENV === 'h5' ? 'local-reminder' : '';
+
 const root = path.resolve(__dirname, '..');
 
 /** Settings of the environment as constants of the build; empty where not set. */
@@ -23,7 +26,11 @@ export default defineConfig<'webpack5'>(async () => {
     plugins: ['@tarojs/plugin-html', path.join(__dirname, 'accessibility')],
     alias: { '@': path.join(root, 'src'), '@core': path.join(root, 'cloudfunctions/core') },
     // Written into the build: there is no process.env on WeChat.
-    env: writtenIn('TARO_APP_CLOUD_ENV', 'TARO_APP_OPERATOR', 'TARO_APP_FILING_NUMBER', 'TARO_APP_ADDRESS'),
+    env: {
+      ...writtenIn('TARO_APP_CLOUD_ENV', 'TARO_APP_OPERATOR', 'TARO_APP_FILING_NUMBER', 'TARO_APP_ADDRESS'),
+      ...writtenIn('TARO_APP_SPEECH_PLUGIN'),
+      TARO_APP_REMINDER_TEMPLATE: JSON.stringify(process.env.TARO_APP_REMINDER_TEMPLATE ?? localTemplate),
+    },
     // Named by path when a page is shared, so no import brings them along.
     copy: {
       patterns: [{ from: 'src/reader/pictures/', to: `dist/${process.env.TARO_ENV}/reader/pictures/` }],

@@ -1,3 +1,8 @@
+const speech = process.env.TARO_APP_SPEECH_PLUGIN;
+
+/** WeChat's 同声传译. Only a mini program it was granted to may declare it: others would not open in DevTools. */
+const plugins = speech ? { plugins: { WechatSI: { version: speech, provider: 'wx069ba97219f66d99' } } } : {};
+
 export default defineAppConfig({
   pages: ['pages/today/index', 'pages/categories/index', 'pages/ask/index', 'pages/mine/index', 'pages/desk/index'],
   subPackages: [
@@ -25,6 +30,7 @@ export default defineAppConfig({
       pages: ['inbox/index', 'question/index'],
     },
   ],
+  ...plugins,
   preloadRule: {
     'pages/today/index': { network: 'all', packages: ['reader'] },
     'pages/categories/index': { network: 'all', packages: ['reader'] },

@@ -7,5 +7,9 @@ declare namespace NodeJS {
     TARO_APP_OPERATOR: string;
     TARO_APP_FILING_NUMBER: string;
     TARO_APP_ADDRESS: string;
+    /** The version of WeChat's speech plugin (同声传译) the mini program was granted; no reading aloud when empty. */
+    TARO_APP_SPEECH_PLUGIN: string;
+    /** The subscription template of 明早 8 点提醒我; no reminder when empty. */
+    TARO_APP_REMINDER_TEMPLATE: string;
   }
 }

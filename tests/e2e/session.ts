@@ -2,7 +2,7 @@ import '../host/own-lmdb';
 import type { Browser, Locator } from 'playwright-core';
 import { findBrowser } from '../support/browser/find';
 import { launch } from '../support/browser/launch';
-import { type Visit, visit } from '../support/browser/visitor';
+import { type Visit, type VisitOptions, visit } from '../support/browser/visitor';
 import { type Stack, startStack } from '../support/stack';
 
 type Role = 'button' | 'link' | 'tab' | 'radio' | 'switch';
@@ -27,7 +27,7 @@ export interface Hand extends Visit {
 export interface Session {
   stack: Stack;
   browser: Browser;
-  as: (person?: string) => Promise<Hand>;
+  as: (person?: string, options?: VisitOptions) => Promise<Hand>;
   close: () => Promise<void>;
 }
 
@@ -38,8 +38,8 @@ export async function startSession(): Promise<Session> {
   return {
     stack,
     browser,
-    as: async (person) => {
-      const opened = await visit(browser, stack.url, { person });
+    as: async (person, options = {}) => {
+      const opened = await visit(browser, stack.url, { ...options, person });
       visits.push(opened);
       return hand(opened, stack.url);
     },

@@ -1,6 +1,6 @@
 /** When a message goes out, and what becomes of it after an attempt. "Messages are at most once" (architecture.md). */
 import type { MessageRecord } from './records';
-import { addWorkingDays, beijingDay, type CalendarOverrides, MINUTE, startOfDay } from './working-time';
+import { addWorkingDays, beijingDay, type CalendarOverrides, isWorkday, MINUTE, startOfDay } from './working-time';
 
 /** Cards come out at 08:00, and 明早 8 点 is the promise made. */
 const REMINDER_FROM = 8 * 60 * MINUTE;
@@ -13,9 +13,15 @@ const LEASE = 2 * MINUTE;
 /** How often a message that is refused for a passing reason is tried in all. */
 const ATTEMPTS = 5;
 
-/** The working day after the one of `now`, as a reminder set at `now` promises it. */
-export const reminderDay = (now: number, overrides: CalendarOverrides): string =>
-  addWorkingDays(beijingDay(now), 1, overrides);
+/**
+ * The day a reminder set at `now` comes: the next working day. Before 08:00 of a working day it is that very morning,
+ * which is what somebody awake after midnight means by 明早.
+ */
+export const reminderDay = (now: number, overrides: CalendarOverrides): string => {
+  const today = beijingDay(now);
+  const isAhead = now < startOfDay(today) + REMINDER_FROM && isWorkday(today, overrides);
+  return isAhead ? today : addWorkingDays(today, 1, overrides);
+};
 
 /** A person's reminder of the card of `day` (YYYY-MM-DD). */
 export const reminder = (personId: string, day: string, now: number): MessageRecord => ({

@@ -23,6 +23,11 @@ export const ICONS = {
   picture: 'M4 5h16v14H4zM4 16l4.5-4.5 4 4 3-3L20 17M15.5 9v.1',
   share: 'M12 15V4M8 7.5L12 3.5l4 4M5 12.5v7.5h14v-7.5',
   book: 'M12 6.5c-2-1.5-4.5-2-7.5-2v14c3 0 5.5.5 7.5 2 2-1.5 4.5-2 7.5-2v-14c-3 0-5.5.5-7.5 2zM12 6.5v14',
+  speaker: 'M4.5 9.5v5H8l5 4v-13l-5 4zM16 9a4.5 4.5 0 0 1 0 6M18.5 6.5a8 8 0 0 1 0 11',
+  play: 'M8 5.5l10.5 6.5L8 18.5z',
+  pause: 'M8.5 5.5v13M15.5 5.5v13',
+  stop: 'M7 7h10v10H7z',
+  bell: 'M5.5 16.5c1.3-1.2 2-2.6 2-5.5a4.5 4.5 0 0 1 9 0c0 2.9.7 4.3 2 5.5zM10.3 19.5a1.8 1.8 0 0 0 3.4 0M12 6.5V4',
 } as const;
 
 export type IconName = keyof typeof ICONS;

@@ -7,6 +7,8 @@ import { cardIn, cardQuery } from '@/features/cards/cards';
 import { shortDayWords } from '@/features/dates/beijing';
 import type { Pages } from '@/features/query/use-pages';
 import { useOpenedQuery } from '@/features/query/use-opened-query';
+import { ReadAloudButton } from '@/features/read-aloud/read-aloud-button';
+import { ReminderButton } from '@/features/reminder/reminder-button';
 import { useLargeType } from '@/features/settings/use-settings';
 import { aria } from '@/platform/accessibility/aria';
 import { dial } from '@/platform/phone/dial';
@@ -71,6 +73,11 @@ export function LargeToday({ home, headline, pages }: Props) {
         {index < earlier.length && <Button onClick={() => turn(index + 1)}>看下一张</Button>}
       </View>
       {index === earlier.length && index > 0 && <View className="large-today__quiet">已经是最后一张了。</View>}
+      {index === 0 && (
+        <View className="large-today__reminder">
+          <ReminderButton />
+        </View>
+      )}
       <Button kind="primary" icon="ask" onClick={ask}>
         我要提问
       </Button>
@@ -103,11 +110,16 @@ function LargeCard({ card, today }: { card: CardView; today: string }) {
       question={card.question}
       answer={card.answer}
       before={
-        card.expired && (
-          <Notice tone="danger" icon="alert">
-            这张卡片已失效,请先打电话核实再办。
-          </Notice>
-        )
+        <>
+          <View className="large-today__aloud">
+            <ReadAloudButton card={card} kind="primary" />
+          </View>
+          {card.expired && (
+            <Notice tone="danger" icon="alert">
+              这张卡片已失效,请先打电话核实再办。
+            </Notice>
+          )}
+        </>
       }
     >
       <View className="large-today__unit">

@@ -9,6 +9,8 @@ import { LargeToday } from '@/features/home/large-today';
 import { quietLine } from '@/features/home/quiet-line';
 import { joinPages, usePages } from '@/features/query/use-pages';
 import { useQuery } from '@/features/query/use-query';
+import { ReadAloudButton } from '@/features/read-aloud/read-aloud-button';
+import { ReminderButton } from '@/features/reminder/reminder-button';
 import { useLargeType } from '@/features/settings/use-settings';
 import { chatMessage } from '@/features/share/use-share';
 import { SITE } from '@/site';
@@ -50,6 +52,10 @@ function Headline({ home }: { home: HomeView }) {
           <View className="today__unit">{headline.unitName}</View>
         </View>
       </QaCard>
+      <View className="today__actions">
+        <ReadAloudButton card={headline} />
+        <ReminderButton />
+      </View>
     </>
   );
 }

@@ -18,8 +18,8 @@ export interface Aria {
   expanded?: boolean;
   disabled?: boolean;
   hidden?: boolean;
-  /** Read out when it changes. */
-  live?: 'polite' | 'assertive';
+  /** Read out when it changes; `off` is not, though what it stands in is. */
+  live?: 'polite' | 'assertive' | 'off';
 }
 
 /** The attributes saying so, for this platform. */

@@ -1,4 +1,5 @@
 import type { CardPage, CardRow } from '@core/contract';
+import { View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
 import { startAsking } from '@/features/ask/draft';
 import { CardFacts } from '@/features/cards/card-facts';
@@ -7,6 +8,7 @@ import { expiredWords } from '@/features/cards/card-words';
 import { cardIn, cardQuery, isWithdrawn } from '@/features/cards/cards';
 import { FeaturedCard } from '@/features/featured/featured-card';
 import { useQuery } from '@/features/query/use-query';
+import { ReadAloudButton } from '@/features/read-aloud/read-aloud-button';
 import { openedId } from '@/features/share/opened-id';
 import { ShareRow } from '@/features/share/share-row';
 import { SinglePageGuide } from '@/features/share/single-page-guide';
@@ -24,6 +26,7 @@ import { SceneImage } from '@/ui/scene-image/scene-image';
 import { Screen } from '@/ui/screen/screen';
 import { Section } from '@/ui/section/section';
 import { StateView } from '@/ui/state-view/state-view';
+import './index.scss';
 
 function Actions({ card }: { card: CardPage }) {
   return (
@@ -127,6 +130,11 @@ export default function CardScreen() {
                   )
                 }
               >
+                {!single && (
+                  <View className="card__aloud">
+                    <ReadAloudButton card={data} />
+                  </View>
+                )}
                 <CardFacts card={data} />
                 {!single && <ShareRow shared={shared} poster={`/reader/poster/index?id=${id}`} />}
               </QaCard>

@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { VOICE_SCRIPT } from './voice';
 
 export interface VisitOptions {
   /** The seed person to be; nobody in particular when absent. */
@@ -6,6 +7,8 @@ export interface VisitOptions {
   dark?: boolean;
   /** 长辈版 */
   largeType?: boolean;
+  /** Whether the device has a voice to read aloud with, as phones do. */
+  voice?: boolean;
   /** Device pixels for one CSS pixel. */
   scale?: number;
 }
@@ -29,7 +32,7 @@ function stored({ person, largeType }: VisitOptions): { name: string; value: str
 
 /** Opens an empty tab at 375 × 812 in a Chinese browser in Beijing time. Requests to other hosts are cut off. */
 export async function visit(browser: Browser, url: string, options: VisitOptions = {}): Promise<Visit> {
-  const { dark = false, scale = 1 } = options;
+  const { dark = false, scale = 1, voice = true } = options;
   const origin = new URL(url).origin;
   const context = await browser.newContext({
     viewport: { width: 375, height: 812 },
@@ -50,6 +53,7 @@ export async function visit(browser: Browser, url: string, options: VisitOptions
       return route.abort();
     },
   );
+  if (voice) await context.addInitScript({ content: VOICE_SCRIPT });
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
   page.on('console', (message) => {

@@ -6,7 +6,10 @@ const NOW = at('2026-11-25T20:30');
 describe('the day a reminder comes', () => {
   it.each([
     ['an ordinary evening', '2026-11-25T20:30', '2026-11-26'],
-    ['before the card of the same morning', '2026-11-25T07:00', '2026-11-26'],
+    ['after midnight', '2026-11-25T00:30', '2026-11-25'],
+    ['the minute before the card', '2026-11-25T07:59', '2026-11-25'],
+    ['eight sharp', '2026-11-25T08:00', '2026-11-26'],
+    ['early on a Saturday', '2026-11-28T07:00', '2026-11-30'],
     ['just before midnight in Beijing', '2026-11-25T23:59', '2026-11-26'],
     ['a Friday', '2026-11-27T10:00', '2026-11-30'],
     ['a Saturday', '2026-11-28T10:00', '2026-11-30'],
