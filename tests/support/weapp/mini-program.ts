@@ -65,12 +65,20 @@ export class MiniProgram {
     }
   }
 
-  /** Opens the app on its first tab, or on `path` with its query, as WeChat would from a shared link. */
-  static async launch(options: WeChatOptions & { dist: string; path?: string }): Promise<MiniProgram> {
+  /**
+   * Opens the app on its first tab, or on `path` with its query, as WeChat would from a shared link. `scene` is where it
+   * was opened from (WeChat's 场景值); 1154 is Moments, in single-page mode.
+   */
+  static async launch(options: WeChatOptions & { dist: string; path?: string; scene?: number }): Promise<MiniProgram> {
     const program = new MiniProgram(options);
     program.require('app.js');
     const [path = '', query = ''] = (options.path ?? program.code.app.pages[0] ?? '').replace(/^\//, '').split('?');
-    const launch = { path, query: Object.fromEntries(new URLSearchParams(query)), scene: 1001, referrerInfo: {} };
+    const launch = {
+      path,
+      query: Object.fromEntries(new URLSearchParams(query)),
+      scene: options.scene ?? 1001,
+      referrerInfo: {},
+    };
     program.device.wx.getLaunchOptionsSync = () => launch;
     program.device.wx.getEnterOptionsSync = () => launch;
     program.app.onLaunch?.(launch);
