@@ -158,6 +158,13 @@ describe('single-page mode', () => {
     expect(calls.filter((call) => !call.startsWith('reader.'))).toEqual([]);
   }, 30_000);
 
+  test('the same card within the program has its buttons', async () => {
+    await open(`reader/card/index?id=${CARD}`, { openid: 'dev-citizen-1' });
+    await phone.sees(await question());
+    expect(toTap()).toEqual(expect.arrayContaining([`分享:${await question()}`]));
+    expect(toTap().length).toBeGreaterThan(4);
+  }, 30_000);
+
   test.each([
     ['roundup', async () => `reader/roundup/index?id=${(await firstRoundup())?.id}`],
     ['featured answer', async () => `reader/answer/index?id=${(await firstFeatured())?.id}`],
