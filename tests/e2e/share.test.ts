@@ -98,11 +98,22 @@ describe('sharing', () => {
     expect((await partOf(png, 0.66, 0.84, 0.27, 0.1)).stdev).toBeLessThan(60);
   }, 60_000);
 
-  test('a withdrawn card says so and leads on', async () => {
-    const id = 'pension-early';
-    await session.stack.cloud.engine.update('cards', { filter: { _id: id }, update: { $set: { state: 'withdrawn' } } });
+  test('a withdrawn card says so and leads on to related ones', async () => {
+    const { cloud } = session.stack;
+    const id = 'pension-later-retirement';
+    const { docs } = await cloud.engine.find('cards', { filter: { _id: id } });
+    const data = { commandId: 'withdraw-for-the-share-test', id, version: docs[0]?.version, reason: '政策已有变化' };
+    const answer = await cloud.call('editor', { action: 'withdraw_card', data }, { openid: 'dev-operator-1' });
+    expect(answer).toMatchObject({ ok: true });
+    // Every instance knows it after fifteen seconds.
+    cloud.setTime(Date.now() + 30_000);
     await citizen.open(`reader/card/index?id=${id}`);
-    await citizen.see('下线');
-    await citizen.named('button', '回到首页').first().waitFor();
+    await citizen.see('这张卡片已下线');
+    expect(await citizen.named('button', '生成海报').count()).toBe(0);
+    await citizen.see('相关卡片');
+    await citizen.page.locator('.card-row').first().tap();
+    await citizen.named('button', '返回').first().waitFor();
+    await citizen.see('政策依据');
+    cloud.setTime(null);
   }, 60_000);
 });
