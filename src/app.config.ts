@@ -13,6 +13,7 @@ export default defineAppConfig({
         'roundup/index',
         'roundups/index',
         'feed/index',
+        'calendar/index',
         'featured/index',
         'answer/index',
         'directory/index',

@@ -14,7 +14,10 @@ import { ReminderButton } from '@/features/reminder/reminder-button';
 import { useLargeType } from '@/features/settings/use-settings';
 import { chatMessage } from '@/features/share/use-share';
 import { SITE } from '@/site';
+import { aria } from '@/platform/accessibility/aria';
 import { Chips } from '@/ui/chips/chips';
+import { Icon } from '@/ui/icon/icon';
+import { LongList } from '@/ui/long-list/long-list';
 import { QaCard } from '@/ui/qa-card/qa-card';
 import { MoreRows } from '@/ui/query-view/more-rows';
 import { QueryView } from '@/ui/query-view/query-view';
@@ -38,7 +41,14 @@ function Headline({ home }: { home: HomeView }) {
     <>
       <View className="today__head">
         <View className="today__title">今日一问</View>
-        <View className="today__date">{shortDayWords(headline.publishedOn, today, true)}</View>
+        <View
+          className="today__date"
+          onClick={() => open('/reader/calendar/index')}
+          {...aria({ role: 'link', label: `${shortDayWords(headline.publishedOn, today, true)},看往日卡片` })}
+        >
+          {shortDayWords(headline.publishedOn, today, true)} · 往日
+          <Icon name="next" size="small" />
+        </View>
       </View>
       {quiet && <View className="today__quiet">{quiet}</View>}
       <QaCard
@@ -120,9 +130,9 @@ export default function TodayPage() {
                 <Row icon="phone" label="办事电话" onClick={() => open('/reader/directory/index')} />
               </Rows>
               <Section title="最近的卡片">
-                {home.latest.rows.map((card) => (
-                  <CardRowView key={card.id} card={card} categoryName={nameOf(card.categoryId)} />
-                ))}
+                <LongList name="latest" rows={home.latest.rows}>
+                  {(card) => <CardRowView key={card.id} card={card} categoryName={nameOf(card.categoryId)} />}
+                </LongList>
                 <MoreRows pages={pages} />
               </Section>
               <SiteFooter />

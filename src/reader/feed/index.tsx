@@ -5,6 +5,7 @@ import { cardsQuery, readCards } from '@/features/cards/cards';
 import { categoriesQuery } from '@/features/categories/categories';
 import { joinPages, usePages } from '@/features/query/use-pages';
 import { useQuery } from '@/features/query/use-query';
+import { LongList } from '@/ui/long-list/long-list';
 import { MoreRows } from '@/ui/query-view/more-rows';
 import { QueryView } from '@/ui/query-view/query-view';
 import { Screen } from '@/ui/screen/screen';
@@ -35,9 +36,9 @@ export default function FeedPage() {
             />
           ) : (
             <>
-              {rows.map((card) => (
-                <CardRowView key={card.id} card={card} />
-              ))}
+              <LongList name="feed" rows={rows}>
+                {(card) => <CardRowView key={card.id} card={card} />}
+              </LongList>
               <MoreRows pages={pages} />
             </>
           )

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '往日卡片', enablePullDownRefresh: true });
