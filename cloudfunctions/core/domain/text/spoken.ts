@@ -2,7 +2,7 @@
  * Text for the eye made text for the ear: numbers, years, amounts, telephone numbers, document numbers, units and signs
  * as people say them. A voice left to itself reads 12333 as twelve thousand and 〔2009〕 as a bracket.
  *
- * Runs in WeChat's engines: no Intl, no lookbehind, no Unicode property escapes.
+ * Runs in WeChat's engines: no locale data, no lookbehind, no Unicode property escapes.
  */
 import { sayDigits, sayNumber, sayPercent, sayWhole, sayYear } from './chinese-numbers';
 import { flatten } from './scan';
