@@ -4,7 +4,7 @@ import {
   presentCalendar,
   presentCardPage,
   presentCardRow,
-  presentCategory,
+  presentCategoryRow,
   presentDirectory,
   presentFeatured,
   presentFeaturedPage,
@@ -34,7 +34,7 @@ export const main = createRouter('reader', {
   anonymous: true,
   handlers: {
     home: async (input, { now }) => presentHome(await readHome(input, now), now),
-    categories: async (_input, { now }) => (await listCategories(now)).map(presentCategory),
+    categories: async (_input, { now }) => (await listCategories(now)).map(presentCategoryRow),
     feed: async (input, { now }) => page(await readFeed(input, now), (card) => presentCardRow(card, now)),
     card: async (input, { now }) => presentCardPage(await readCard(input, now), now),
     calendar: async (input, { now }) => presentCalendar(await readCalendar(input, now)),

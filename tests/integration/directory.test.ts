@@ -92,3 +92,11 @@ test('all roundups, newest first, with the day they came out', async () => {
     rows: [{ id: 'roundup-medical', title: '看病报销政策汇总', cardCount: 3, publishedOn: '2026-11-24' }],
   });
 });
+
+test('categories in the editors’ order, with how many cards each has', async () => {
+  await cloud.publish();
+  expect(await cloud.get('visitor', 'reader', 'categories', {})).toEqual([
+    { id: 'medical', name: '医疗健康', cardCount: 3, more: false },
+    { id: 'social_security', name: '社会保障', cardCount: 0, more: false },
+  ]);
+});

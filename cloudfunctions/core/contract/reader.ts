@@ -7,7 +7,7 @@ import type {
   CalendarView,
   CardPage,
   CardRow,
-  CategoryView,
+  CategoryRow,
   DirectoryView,
   FeaturedPage,
   FeaturedView,
@@ -23,7 +23,7 @@ import type {
 /** Public reading: no identity needed, nothing personal answered. `have` is the version the client keeps already. */
 export const reader = {
   home: answers<HomeView | Unchanged>().to(z.object({ have: readingVersion })),
-  categories: answers<CategoryView[]>().to(z.object({})),
+  categories: answers<CategoryRow[]>().to(z.object({})),
   feed: answers<Page<CardRow>>().to(z.object({ categoryId: categoryId.optional(), cursor })),
   card: answers<CardPage | WithdrawnCard | Unchanged>().to(z.object({ id, have: readingVersion })),
   calendar: answers<CalendarView>().to(z.object({ month })),

@@ -31,6 +31,14 @@ export interface CategoryView {
   name: string;
 }
 
+/** A category in the list of all of them. */
+export interface CategoryRow extends CategoryView {
+  /** Its published cards, counted so far as they are held in memory. */
+  cardCount: number;
+  /** There are more than were counted. */
+  more: boolean;
+}
+
 /** A card in a list: never carries its answer. */
 export interface CardRow {
   id: string;

@@ -5,6 +5,7 @@ import type {
   CardPage,
   CardRow,
   CardView,
+  CategoryRow,
   CategoryView,
   RoundupListRow,
   RoundupRow,
@@ -99,6 +100,14 @@ export const presentCardCode = (code: CardCodeRecord | null): CardCodeView => ({
 });
 
 export const presentCategory = ({ _id, name }: CategoryRecord): CategoryView => ({ id: _id, name });
+
+export const presentCategoryRow = ({
+  category,
+  count,
+}: {
+  category: CategoryRecord;
+  count: { cards: number; more: boolean };
+}): CategoryRow => ({ ...presentCategory(category), cardCount: count.cards, more: count.more });
 
 export const presentRoundupRow = ({ _id, title, cardIds }: RoundupRecord): RoundupRow => ({
   id: _id,

@@ -47,7 +47,7 @@ export default function CategoriesPage() {
           ) : (
             <>
               <View className="categories">
-                {categories.map(({ id, name }) => (
+                {categories.map(({ id, name, cardCount, more }) => (
                   <View
                     key={id}
                     className="categories__one"
@@ -55,7 +55,10 @@ export default function CategoriesPage() {
                     {...aria({ role: 'link', label: name })}
                   >
                     <SceneImage categoryId={id} small />
-                    <View className="categories__name">{name}</View>
+                    <View className="categories__words">
+                      <View className="categories__name">{name}</View>
+                      <View className="categories__count">{more ? `${cardCount} 条以上` : `${cardCount} 条`}</View>
+                    </View>
                   </View>
                 ))}
               </View>

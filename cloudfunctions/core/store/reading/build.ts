@@ -17,18 +17,21 @@ export const sourcesOfReading = async (): Promise<string> => JSON.stringify(awai
 export async function buildSnapshots(now: number): Promise<ReadingRecord['snapshots']> {
   const categories = await listCategories();
   const all = await feedOf(undefined);
+  const counts: HomeSnapshot['counts'] = {};
+  const snapshots: ReadingRecord['snapshots'] = { [feedName()]: await keepSnapshot(all, now) };
+  for (const { _id } of categories) {
+    const feed = await feedOf(_id);
+    counts[_id] = { cards: feed.rows.length, more: !feed.whole };
+    snapshots[feedName(_id)] = await keepSnapshot(feed, now);
+  }
   const home: HomeSnapshot = {
     headlines: await listHeadlines(HEADLINES),
     latest: all.rows.slice(0, LATEST),
     categories,
+    counts,
     roundups: await listPublishedRoundups(ROUNDUPS),
   };
-  const snapshots: ReadingRecord['snapshots'] = {
-    home: await keepSnapshot(home, now),
-    [feedName()]: await keepSnapshot(all, now),
-  };
-  for (const { _id } of categories) snapshots[feedName(_id)] = await keepSnapshot(await feedOf(_id), now);
-  return snapshots;
+  return { ...snapshots, home: await keepSnapshot(home, now) };
 }
 
 async function feedOf(categoryId: string | undefined): Promise<FeedSnapshot> {

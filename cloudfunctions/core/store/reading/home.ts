@@ -8,10 +8,18 @@ export interface HomeSnapshot {
   headlines: CardRecord[];
   latest: CardListRecord[];
   categories: CategoryRecord[];
+  /** The length of each category's feed, by its id: counted when the snapshot was made, so a card taken down since is in. */
+  counts: Record<string, CardCount>;
   roundups: RoundupRecord[];
 }
 
-const NOTHING: HomeSnapshot = { headlines: [], latest: [], categories: [], roundups: [] };
+/** How many cards a feed holds; `more` when there are others beyond. */
+export interface CardCount {
+  cards: number;
+  more: boolean;
+}
+
+const NOTHING: HomeSnapshot = { headlines: [], latest: [], categories: [], counts: {}, roundups: [] };
 
 /** The first screen's content in the current reading, nothing taken down in it. */
 export async function homeOf(current: ReadingRecord): Promise<HomeSnapshot> {
