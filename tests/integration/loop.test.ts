@@ -15,7 +15,12 @@ describe('the whole loop on the deployed bundles', () => {
 
   test('a citizen reads today’s card before anything else', async () => {
     const home = await cloud.get('visitor', 'reader', 'home', {});
-    expect(home).toMatchObject({ today: '2026-11-25', workday: true, headline: { id: 'card-today', expired: false } });
+    expect(home).toMatchObject({
+      today: '2026-11-25',
+      workday: true,
+      nextWorkday: '2026-11-26',
+      headline: { id: 'card-today', expired: false },
+    });
     if ('unchanged' in home) throw new Error('nothing was kept');
     expect(home.latest.rows.map((row) => row.id)).toEqual(['card-yesterday', 'card-expired']);
     expect(home.categories.map((category) => category.name)).toEqual(['医疗健康', '社会保障']);

@@ -132,6 +132,8 @@ export interface HomeView {
   today: string;
   /** Today is a working day of the official calendar, so a card is due. */
   workday: boolean;
+  /** The first working day after today: the next card is due then. */
+  nextWorkday: string;
   /** The day's card, or the last one when today's has not come yet (`headline.publishedOn` tells). */
   headline: CardView | null;
   latest: Page<CardRow>;

@@ -1,5 +1,5 @@
 import type { CardRecord } from '../domain/records';
-import { beijingDay, DEFAULT_WORKING_TIME, isWorkday } from '../domain/working-time';
+import { addWorkingDays, beijingDay, DEFAULT_WORKING_TIME, isWorkday } from '../domain/working-time';
 import { currentReading, feedPage, homeOf, type HomeSnapshot } from '../store/reading';
 import type { CardListRecord } from '../store/cards';
 import type { Rows } from '../store/collection';
@@ -9,6 +9,7 @@ export interface Home extends Pick<HomeSnapshot, 'categories' | 'roundups'> {
   version: string;
   today: string;
   workday: boolean;
+  nextWorkday: string;
   headline: CardRecord | null;
   latest: Rows<CardListRecord>;
 }
@@ -27,6 +28,7 @@ export async function readHome(input: { have?: string }, now: number): Promise<H
     version,
     today,
     workday: isWorkday(today, DEFAULT_WORKING_TIME.overrides),
+    nextWorkday: addWorkingDays(today, 1, DEFAULT_WORKING_TIME.overrides),
     headline: home.headlines.find(({ headlineOn = '' }) => headlineOn <= today) ?? null,
     latest,
     categories: home.categories,

@@ -52,9 +52,12 @@ export const shortDayWords = (day: string, today: string, withWeekday = false): 
   return `${prefix}${month}月${date}日${withWeekday ? ` 星期${weekday}` : ''}`;
 };
 
+/** A `YYYY-MM-DD` day as `周四`. */
+export const weekdayWords = (day: string): string => `周${parts(startOf(day)).weekday}`;
+
 /** A `YYYY-MM-DD` day as `11月26日(周四)`; the year only when it differs from `today`'s. */
 export const dayAndWeekday = (day: string, today: string): string =>
-  `${shortDayWords(day, today)}(周${parts(startOf(day)).weekday})`;
+  `${shortDayWords(day, today)}(${weekdayWords(day)})`;
 
 /** Beijing's `YYYY-MM-DD` of an instant. */
 export const dayOf = (at: number): string => {

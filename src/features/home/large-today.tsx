@@ -75,7 +75,7 @@ export function LargeToday({ home, headline, pages }: Props) {
       {index === earlier.length && index > 0 && <View className="large-today__quiet">已经是最后一张了。</View>}
       {index === 0 && (
         <View className="large-today__reminder">
-          <ReminderButton />
+          <ReminderButton days={home} />
         </View>
       )}
       <Button kind="primary" icon="ask" onClick={ask}>

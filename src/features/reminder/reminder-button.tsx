@@ -3,11 +3,12 @@ import { dayAndWeekday, dayOf } from '@/features/dates/beijing';
 import { aria } from '@/platform/accessibility/aria';
 import { Button } from '@/ui/button/button';
 import { Icon } from '@/ui/icon/icon';
-import { canRemind, isAhead, morningWords, useReminder } from './reminder';
+import { type Days, morningWords } from './morning-words';
+import { canRemind, isAhead, useReminder } from './reminder';
 import './reminder-button.scss';
 
 /** 明早 8 点提醒我, and once it is set the day it comes. Not there where no message can be sent. */
-export function ReminderButton() {
+export function ReminderButton({ days }: { days: Days }) {
   const { on, refusal, busy, error, remind } = useReminder();
   const now = Date.now();
   if (!canRemind) return null;
@@ -23,7 +24,7 @@ export function ReminderButton() {
   return (
     <View className="reminder">
       <Button icon="bell" busy={busy} onClick={remind}>
-        {morningWords(now)} 8 点提醒我
+        {morningWords(days, now)} 8 点提醒我
       </Button>
       {trouble && (
         <View className="reminder__words" {...aria({ live: 'polite' })}>

@@ -40,9 +40,6 @@ const TO_EIGHT = 16 * 3_600_000;
 /** Whether a reminder of a day (YYYY-MM-DD) is still to come; it comes at 08:00. */
 export const isAhead = (on: string, now: number): boolean => on >= dayOf(now + TO_EIGHT);
 
-/** The morning the next reminder can come, in words. */
-export const morningWords = (now: number): string => (dayOf(now + TO_EIGHT) === dayOf(now) ? '早上' : '明早');
-
 /** 明早 8 点提醒我: one tap, one consent, one message. */
 export function useReminder(): Reminder {
   const kept = useKept();

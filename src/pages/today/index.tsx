@@ -64,7 +64,7 @@ function Headline({ home }: { home: HomeView }) {
       </QaCard>
       <View className="today__actions">
         <ReadAloudButton card={headline} />
-        <ReminderButton />
+        <ReminderButton days={home} />
       </View>
     </>
   );
