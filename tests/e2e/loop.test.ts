@@ -49,7 +49,7 @@ describe('a question from asking to being public, in a browser', () => {
     await citizen.tap('button', /^所在地区/);
     await citizen.tap('radio', '贵阳');
     await citizen.tap('radio', '观山湖区');
-    await citizen.tap('switch', '答复可以公开');
+    await citizen.tap('switch', /^答复可以公开/);
     await citizen.tapTwice('button', '提交');
     await citizen.see('留言已收到');
     const receipt = await citizen.page

@@ -71,8 +71,6 @@ describe('a bad network', () => {
     await citizen.open('');
     await citizen.tap('tab', '提问');
     await citizen.named('button', '提交').first().waitFor();
-    expect(await citizen.page.getByLabel('您的问题', { exact: true }).locator('textarea').first().inputValue()).toBe(
-      text,
-    );
+    expect(await citizen.page.getByRole('textbox', { name: '您的问题', exact: true }).inputValue()).toBe(text);
   }, 30_000);
 });

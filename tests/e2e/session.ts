@@ -75,7 +75,7 @@ function hand(opened: Visit, url: string): Hand {
       await Promise.all([page.touchscreen.tap(x, y), page.touchscreen.tap(x, y)]);
     },
     write: async (label, text) => {
-      await page.getByLabel(label, { exact: true }).filter({ visible: true }).locator('textarea').first().fill(text);
+      await page.getByRole('textbox', { name: label, exact: true }).filter({ visible: true }).fill(text);
     },
     see: async (words) => {
       await page.getByText(words).filter({ visible: true }).first().waitFor();

@@ -53,7 +53,7 @@ describe('the compiled mini program, on WeChat’s component framework, through 
     await phone.sees('今日一问');
     await phone.tap('提问');
     await phone.type('您的问题', QUESTION);
-    await phone.tap('所在地区,请选择');
+    await phone.tap('所在地区');
     await phone.tap('贵阳');
     await phone.tap('观山湖区');
     await phone.tap('答复可以公开');

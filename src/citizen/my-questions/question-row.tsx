@@ -15,7 +15,7 @@ export function QuestionRow({ row }: { row: MyQuestionRow }) {
     <View
       className="question-row"
       onClick={() => void Taro.navigateTo({ url: `/citizen/question/index?id=${row.id}` })}
-      {...aria({ role: 'link', label: `${state},${row.text},${progress}` })}
+      {...aria({ role: 'link' })}
     >
       <View className="question-row__marks">
         <Tag tone={stateTone(row.state)}>{state}</Tag>

@@ -3,16 +3,18 @@ import { Image, View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import sent from '@/assets/mascot/sent.svg';
 import { dueSentence } from '@/features/my-questions/progress-words';
-import { aria } from '@/platform/accessibility/aria';
+import { alt, aria } from '@/platform/accessibility/aria';
 import { Button } from '@/ui/button/button';
 import './receipt-view.scss';
 
 /** What the person takes away: the number, the date of the answer, and where to follow it. */
 export function ReceiptView({ receipt, onAgain }: { receipt: AskReceipt; onAgain: () => void }) {
   return (
-    <View className="receipt" {...aria({ live: 'polite' })}>
-      <Image className="receipt__mascot" src={sent} {...aria({ hidden: true })} />
-      <View className="receipt__title">留言已收到</View>
+    <View className="receipt" {...aria({ role: 'status', live: 'polite' })}>
+      <Image className="receipt__mascot" src={sent} {...alt()} />
+      <View className="receipt__title" {...aria({ role: 'heading' })}>
+        留言已收到
+      </View>
       <View className="receipt__no">编号 {receipt.no}</View>
       <View className="receipt__due">{dueSentence(receipt.due)}</View>
       <View className="receipt__words">

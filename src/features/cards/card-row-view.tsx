@@ -25,7 +25,7 @@ export function CardRowView({ card, categoryName }: Props) {
     <View
       className="card-row"
       onClick={still ? undefined : () => openCard(card.id)}
-      {...(still ? {} : aria({ role: 'link', label: `${card.expired ? '已失效,' : ''}${card.question}` }))}
+      {...aria(still ? {} : { role: 'link' })}
     >
       <View className="card-row__line">
         <Text className="card-row__seal" {...aria({ hidden: true })}>

@@ -1,6 +1,7 @@
 import { ScrollView, View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { aria } from '@/platform/accessibility/aria';
+import { useDialog } from '@/platform/accessibility/use-dialog';
 import { Icon } from '@/ui/icon/icon';
 import './work-desk.scss';
 
@@ -19,8 +20,9 @@ interface Props {
 
 /** The whole screen for one piece of writing: what it is about on top, what it leads to at the bottom. */
 export function WorkDesk({ title, onClose, pinned, keyboard = 0, fill = false, footer, children }: Props) {
+  const dialog = useDialog(title, true, onClose);
   return (
-    <View className="work-desk" style={{ bottom: `${keyboard}px` }}>
+    <View className="work-desk" {...dialog} style={{ bottom: `${keyboard}px` }}>
       <View className="work-desk__head">
         <View className="work-desk__close" onClick={onClose} {...aria({ role: 'button', label: '关闭,已写的保留' })}>
           <Icon name="close" />

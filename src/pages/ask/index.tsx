@@ -125,10 +125,9 @@ export default function AskPage() {
       <PersonalDataNotice text={draft.text} onMask={replaceText} />
       <Rows>
         <Row
-          label="地区"
+          label="所在地区"
           value={draft.regionCode ? regionName(draft.regionCode) : '必选'}
           needed={!draft.regionCode}
-          say={`所在地区,${draft.regionCode ? regionName(draft.regionCode) : '必选'}`}
           onClick={() => setOpen('region')}
         />
         <Row

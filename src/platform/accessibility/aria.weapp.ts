@@ -1,4 +1,9 @@
 import { present } from './present';
-import type { AriaProps } from './types';
+import type { AltProps, AriaProps, BoxNameProps } from './types';
 
-export const aria: AriaProps = ({ role, ...states }) => present({ 'aria-role': role, ...states });
+// WeChat knows headings, but no levels of them.
+export const aria: AriaProps = ({ role, level: _level, ...states }) => present({ 'aria-role': role, ...states });
+
+export const boxName: BoxNameProps = (label) => aria({ label });
+
+export const alt: AltProps = (shows) => (shows ? aria({ role: 'img', label: shows }) : aria({ hidden: true }));

@@ -1,6 +1,6 @@
 import type { Aria } from './types';
 
-type States = Omit<Aria, 'role'> & Record<string, string | boolean | undefined>;
+type States = Omit<Aria, 'role' | 'level'> & Record<string, string | boolean | undefined>;
 
 const ARIA_STATES = ['label', 'checked', 'selected', 'expanded', 'disabled', 'hidden', 'live'];
 

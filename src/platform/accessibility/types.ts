@@ -2,17 +2,23 @@
 export interface Aria {
   label?: string;
   role?:
+    | 'alert'
     | 'button'
-    | 'link'
+    | 'dialog'
+    | 'heading'
     | 'img'
-    | 'switch'
-    | 'tab'
-    | 'tablist'
+    | 'link'
+    | 'list'
+    | 'main'
+    | 'navigation'
     | 'radio'
     | 'radiogroup'
-    | 'heading'
-    | 'alert'
-    | 'list';
+    | 'status'
+    | 'switch'
+    | 'tab'
+    | 'tablist';
+  /** How deep a heading stands: 1 names the screen, 2 (taken when nothing is said) a part of it. */
+  level?: 1 | 2 | 3;
   checked?: boolean;
   selected?: boolean;
   expanded?: boolean;
@@ -24,3 +30,12 @@ export interface Aria {
 
 /** The attributes saying so, for this platform. */
 export type AriaProps = (aria: Aria) => Record<string, string | boolean>;
+
+/** The name of a box to write in, as attributes for this platform. */
+export type BoxNameProps = (label: string) => Record<string, string | boolean | Record<string, string>>;
+
+/** What a picture shows, as attributes for this platform; without words it is decoration and passed over. */
+export type AltProps = (shows?: string) => Record<string, string | boolean | Record<string, string>>;
+
+/** The attributes of what is asked over a screen, which keeps the focus while it is open. */
+export type UseDialog = (label: string, open: boolean, onClose: () => void) => Record<string, string | boolean>;

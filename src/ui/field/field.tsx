@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
+import { aria } from '@/platform/accessibility/aria';
 import './field.scss';
 
 interface Props {
@@ -18,7 +19,9 @@ export function Field({ label, help, problem, children }: Props) {
       <View className="field__label">{label}</View>
       {children}
       {problem ? (
-        <View className="field__problem">{problem}</View>
+        <View className="field__problem" {...aria({ role: 'alert', live: 'assertive' })}>
+          {problem}
+        </View>
       ) : (
         help && <View className="field__help">{help}</View>
       )}

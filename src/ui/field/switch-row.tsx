@@ -1,4 +1,3 @@
-import { Switch } from '@nutui/nutui-react-taro';
 import { View } from '@tarojs/components';
 import { aria } from '@/platform/accessibility/aria';
 import './switch-row.scss';
@@ -10,16 +9,20 @@ interface Props {
   onChange: (checked: boolean) => void;
 }
 
-/** A yes or no that holds at once. */
+/** A yes or no that holds at once; the whole row is the switch. */
 export function SwitchRow({ label, help, checked, onChange }: Props) {
   return (
-    <View className="switch-row">
+    <View
+      className={`switch-row ${checked ? 'switch-row--on' : ''}`}
+      onClick={() => onChange(!checked)}
+      {...aria({ role: 'switch', checked })}
+    >
       <View className="switch-row__words">
         <View className="switch-row__label">{label}</View>
         {help && <View className="switch-row__help">{help}</View>}
       </View>
-      <View className="switch-row__target">
-        <Switch checked={checked} loading={false} onChange={onChange} {...aria({ role: 'switch', label, checked })} />
+      <View className="switch-row__track" {...aria({ hidden: true })}>
+        <View className="switch-row__thumb" />
       </View>
     </View>
   );

@@ -1,6 +1,6 @@
 import { Textarea, View } from '@tarojs/components';
 import { memo, useRef, useState } from 'react';
-import { aria } from '@/platform/accessibility/aria';
+import { boxName } from '@/platform/accessibility/aria';
 import './text-box.scss';
 
 interface Props {
@@ -29,7 +29,7 @@ const Inner = memo(
       cursorSpacing={96}
       disableDefaultPadding
       onInput={({ detail }) => onText(detail.value)}
-      {...aria({ label })}
+      {...boxName(label)}
     />
   ),
   () => true,

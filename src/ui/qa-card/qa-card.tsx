@@ -25,17 +25,21 @@ const seal = (kind: 'ask' | 'answer', word: string) => (
   </Text>
 );
 
-/** The hero of the program: 问 in a green square, 答 in a cinnabar square. */
+/**
+ * The hero of the program: 问 in a green square, 答 in a cinnabar square. To a screen reader the question alone is the
+ * link, wherever a finger may tap, so that the answer is read as text.
+ */
 export function QaCard({ question, answer, picture, before, children, onClick, onQuestion }: Props) {
+  const leads = onClick !== undefined || onQuestion !== undefined;
   return (
-    <View className="qa" onClick={onClick} {...aria(onClick ? { role: 'link', label: `问:${question}` } : {})}>
+    <View className="qa" onClick={onClick}>
       {picture}
       <View className="qa__body">
         {before}
         <View
-          className={`qa__line ${onQuestion ? 'qa__line--link' : ''}`}
+          className={`qa__line ${leads ? 'qa__line--link' : ''}`}
           onClick={onQuestion}
-          {...aria(onQuestion ? { role: 'link', label: `问:${question}` } : {})}
+          {...aria(leads ? { role: 'link' } : {})}
         >
           {seal('ask', '问')}
           <View className="qa__question">{question}</View>

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import type { Pages } from '@/features/query/use-pages';
+import { aria } from '@/platform/accessibility/aria';
 import { Button } from '@/ui/button/button';
 import './more-rows.scss';
 
@@ -9,11 +10,15 @@ export function MoreRows({ pages }: { pages: Pages }) {
     case 'end':
       return <View className="more-rows">已经到底了</View>;
     case 'loading':
-      return <View className="more-rows">正在加载…</View>;
+      return (
+        <View className="more-rows" {...aria({ role: 'status', live: 'polite' })}>
+          正在加载…
+        </View>
+      );
     case 'failed':
       return (
         <View className="more-rows">
-          {pages.error?.message}
+          <View {...aria({ role: 'alert', live: 'assertive' })}>{pages.error?.message}</View>
           <Button kind="quiet" onClick={() => void pages.more()}>
             重试
           </Button>

@@ -14,7 +14,7 @@ import pension from '@/assets/scenes/pension.svg';
 import tax from '@/assets/scenes/tax.svg';
 import transport from '@/assets/scenes/transport.svg';
 import veterans from '@/assets/scenes/veterans.svg';
-import { aria } from '@/platform/accessibility/aria';
+import { alt } from '@/platform/accessibility/aria';
 import { SITE } from '@/site';
 import './scene-image.scss';
 
@@ -45,7 +45,7 @@ interface Props {
   small?: boolean;
 }
 
-/** The hills and the mascot of a card's category, with words for those who cannot see them. */
+/** The hills and the mascot of a card's category, with words for those who cannot see them; small, it only decorates. */
 export function SceneImage({ categoryId, ai = false, small = false }: Props) {
   const scene = SCENES[categoryId] ?? { src: legal, shows: '站在山前' };
   return (
@@ -54,7 +54,7 @@ export function SceneImage({ categoryId, ai = false, small = false }: Props) {
         className="scene__image"
         src={scene.src}
         mode="aspectFill"
-        {...aria({ role: 'img', label: `插图:喜鹊${SITE.mascotName}${scene.shows}` })}
+        {...alt(small ? undefined : `插图:喜鹊${SITE.mascotName}${scene.shows}`)}
       />
       {ai && <View className="scene__label">AI 生成</View>}
     </View>

@@ -23,7 +23,7 @@ export function NavBar({ title, back }: NavBarProps) {
           <Icon name={first ? 'home' : 'back'} />
         </View>
       )}
-      <View className="nav-bar__title" {...aria({ role: 'heading' })}>
+      <View className="nav-bar__title" {...aria({ role: 'heading', level: 1 })}>
         {title}
       </View>
     </View>

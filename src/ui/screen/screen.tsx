@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
-import { useSettings } from '@/features/settings/use-settings';
+import { aria } from '@/platform/accessibility/aria';
+import { useTypeClass } from '@/features/settings/use-settings';
 import type { Tab } from '@/ui/tab-bar/tabs';
 import { TabBarSlot } from '@/ui/tab-bar/tab-bar-slot';
 import { NavBar } from './nav-bar';
@@ -19,10 +20,10 @@ interface Props {
 
 /** Every page's frame: title, a phone-wide column, safe areas, and the person's type size. */
 export function Screen({ title, tab, footer, overlay, children }: Props) {
-  const largeType = useSettings((settings) => settings.largeType);
+  const typeClass = useTypeClass();
   const below = tab ? 'screen--tab' : footer ? 'screen--footer' : '';
   return (
-    <View className={`screen ${below} ${largeType ? 'large-type' : ''}`}>
+    <View className={`screen ${below} ${typeClass}`} {...aria({ role: 'main' })}>
       <NavBar title={title} back={!tab} />
       <View className="screen__body">{children}</View>
       {footer && <View className="screen__footer">{footer}</View>}

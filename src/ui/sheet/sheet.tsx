@@ -2,6 +2,7 @@ import { Popup } from '@nutui/nutui-react-taro';
 import { ScrollView, View } from '@tarojs/components';
 import { type ReactNode, useEffect, useState } from 'react';
 import { aria } from '@/platform/accessibility/aria';
+import { useDialog } from '@/platform/accessibility/use-dialog';
 import { Icon } from '@/ui/icon/icon';
 import './sheet.scss';
 
@@ -15,6 +16,7 @@ interface Props {
 
 /** Something asked or chosen without leaving the screen; comes from below. Its content lives while it is open. */
 export function Sheet({ open, title, onClose, footer, children }: Props) {
+  const dialog = useDialog(title, open, onClose);
   const [everOpened, setEverOpened] = useState(open);
   useEffect(() => {
     if (open) setEverOpened(true);
@@ -22,18 +24,20 @@ export function Sheet({ open, title, onClose, footer, children }: Props) {
   if (!everOpened) return null;
   return (
     <Popup visible={open} position="bottom" round duration={180} destroyOnClose className="sheet" onClose={onClose}>
-      <View className="sheet__head">
-        <View className="sheet__title" {...aria({ role: 'heading' })}>
-          {title}
+      <View className="sheet__frame" {...dialog}>
+        <View className="sheet__head">
+          <View className="sheet__title" {...aria({ role: 'heading' })}>
+            {title}
+          </View>
+          <View className="sheet__close" onClick={onClose} {...aria({ role: 'button', label: '关闭' })}>
+            <Icon name="close" />
+          </View>
         </View>
-        <View className="sheet__close" onClick={onClose} {...aria({ role: 'button', label: '关闭' })}>
-          <Icon name="close" />
-        </View>
+        <ScrollView className="sheet__body" scrollY>
+          {children}
+        </ScrollView>
+        {footer && <View className="sheet__footer">{footer}</View>}
       </View>
-      <ScrollView className="sheet__body" scrollY>
-        {children}
-      </ScrollView>
-      {footer && <View className="sheet__footer">{footer}</View>}
     </Popup>
   );
 }

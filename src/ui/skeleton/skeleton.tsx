@@ -61,7 +61,7 @@ const SHAPES: Record<SkeletonShape, JSX.Element> = {
 /** Stands where the content will, in its shape. */
 export function Skeleton({ shape }: { shape: SkeletonShape }) {
   return (
-    <View className="skeleton" {...aria({ label: '正在加载', live: 'polite' })}>
+    <View className="skeleton" {...aria({ role: 'status', label: '正在加载', live: 'polite' })}>
       {SHAPES[shape]}
     </View>
   );

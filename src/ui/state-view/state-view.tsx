@@ -3,7 +3,7 @@ import empty from '@/assets/mascot/empty.svg';
 import offline from '@/assets/mascot/offline.svg';
 import trouble from '@/assets/mascot/error.svg';
 import locked from '@/assets/mascot/forbidden.svg';
-import { aria } from '@/platform/accessibility/aria';
+import { alt, aria } from '@/platform/accessibility/aria';
 import { Button } from '@/ui/button/button';
 import './state-view.scss';
 
@@ -21,8 +21,8 @@ interface Props {
 /** In place of content: the mascot, one sentence, one action. */
 export function StateView({ state, words, reference, action }: Props) {
   return (
-    <View className="state" {...aria({ live: 'polite' })}>
-      <Image className="state__picture" src={PICTURES[state]} {...aria({ hidden: true })} />
+    <View className="state" {...aria({ role: 'status', live: 'polite' })}>
+      <Image className="state__picture" src={PICTURES[state]} {...alt()} />
       <View className="state__words">{words}</View>
       {reference && <View className="state__reference">编号 {reference}</View>}
       {action && (
