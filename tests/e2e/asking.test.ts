@@ -26,7 +26,7 @@ describe('the form for a question', () => {
     citizen.page.getByText(words).filter({ visible: true }).first().waitFor({ state: 'hidden' });
 
   test('what is asked is set as large as the rest, in the same face, and has no grip to pull', async () => {
-    const box = citizen.page.getByLabel('您的问题', { exact: true }).locator('textarea').first();
+    const box = citizen.page.getByRole('textbox', { name: '您的问题', exact: true });
     await box.waitFor();
     const style = await box.evaluate((element) => {
       const { fontSize, fontFamily, resize, boxSizing } = getComputedStyle(element);
@@ -39,7 +39,7 @@ describe('the form for a question', () => {
 
   test('says what is missing before anything is sent', async () => {
     await citizen
-      .named('button', /^所在地区,必选/)
+      .named('button', /^所在地区.*必选/)
       .first()
       .waitFor();
     await citizen.write('您的问题', '医保');

@@ -12,7 +12,7 @@ export function RoundupRowView({ roundup: { id, title, cardCount, publishedOn } 
     <View
       className="roundup-row"
       onClick={() => void Taro.navigateTo({ url: `/reader/roundup/index?id=${id}` })}
-      {...aria({ role: 'link', label: title })}
+      {...aria({ role: 'link' })}
     >
       <View className="roundup-row__icon">
         <Icon name="book" />

@@ -8,11 +8,7 @@ import './unit-row.scss';
 /** A unit, what to ask it, and its number; a tap calls, which the phone asks to confirm. */
 export function UnitRow({ unit }: { unit: DirectoryUnit }) {
   return (
-    <View
-      className="unit"
-      onClick={() => dial(unit.hotline)}
-      {...aria({ role: 'button', label: `打电话 ${unit.hotline},${unit.name}` })}
-    >
+    <View className="unit" onClick={() => dial(unit.hotline)} {...aria({ role: 'button' })}>
       <View className="unit__words">
         <View className="unit__name">{unit.name}</View>
         <View className="unit__about">{unit.about}</View>

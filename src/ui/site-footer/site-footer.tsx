@@ -13,7 +13,7 @@ export function SiteFooter() {
       <View
         className="site-footer__link"
         onClick={() => void Taro.navigateTo({ url: '/reader/feedback/index' })}
-        {...aria({ role: 'link', label: '意见反馈和投诉' })}
+        {...aria({ role: 'link' })}
       >
         意见反馈 · 投诉
       </View>
