@@ -7,6 +7,8 @@ import { meter } from '../support/meter';
 import { startStack, type Stack } from '../support/stack';
 import { load } from './load';
 import { type Measured, measure, type Scenario } from './measure';
+import { benchReading } from './reading';
+import { benchSlowPhone } from './slow-phone';
 
 const SIZES = [
   { cards: 1_226, questions: 100_000 },
@@ -91,7 +93,7 @@ const KB = 1024;
 /** What the first page should come down to. */
 const AIM = 200 * KB;
 
-async function reportFirstPage(): Promise<void> {
+async function benchPage(): Promise<void> {
   await buildIfStale('h5');
   const stack = await startStack();
   const browser = await launch(await findBrowser((line) => console.log(`browser: ${line}`)));
@@ -101,6 +103,7 @@ async function reportFirstPage(): Promise<void> {
     const kb = (bytes: number) => `${(bytes / KB).toFixed(1)} KB`;
     console.log(`\nH5 first page, gzipped JavaScript: ${kb(total)} (limit ${kb(FIRST_PAGE_LIMIT)}, aim ${kb(AIM)})`);
     console.table(Object.fromEntries(scripts.map(({ file, gzipped }) => [file, { gzipped: kb(gzipped) }])));
+    await benchSlowPhone(browser, stack.url);
   } finally {
     await browser.close();
     await stack.close();
@@ -118,6 +121,8 @@ async function main(): Promise<void> {
     try {
       const start = Date.now();
       await load(stack.cloud.engine, size, Date.now());
+      await stack.cloud.engine.update('reading', { filter: { _id: 'current' }, update: { $set: { builtFrom: '' } } });
+      await stack.cloud.runTimer('publish');
       const { costOf } = meter(stack.cloud.engine);
       const title = `${size.cards} cards, ${size.questions} questions (loaded in ${Math.round((Date.now() - start) / 1000)} s)`;
       const rows: Measured[] = [];
@@ -129,7 +134,8 @@ async function main(): Promise<void> {
       await stack.close();
     }
   }
-  await reportFirstPage();
+  await benchReading();
+  await benchPage();
 }
 
 main().catch((error: unknown) => {

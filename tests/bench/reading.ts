@@ -1,0 +1,162 @@
+import path from 'node:path';
+import { ROOT, TARGET } from '../../local/build/targets';
+import { meter } from '../support/meter';
+import { type Stack, startStack } from '../support/stack';
+import { startBaseline } from './baseline';
+import { load } from './load';
+
+const SIZES = [1_226, 12_260, 100_000];
+const CLIENTS = [1, 16, 64];
+const CATEGORY = 'medical';
+/** Enough for a stable median; the baseline at the largest size answers a few a second. */
+const ROUNDS = { ours: 600, baseline: 12 };
+const WARM_UP = 40;
+const HOT = 3_000;
+
+type Ask = (round: number) => Promise<unknown>;
+
+const text = async (response: Response | Promise<Response>): Promise<string> => {
+  const answer = await response;
+  const body = await answer.text();
+  if (!answer.ok || body.startsWith('{"ok":false')) throw new Error(body);
+  return body;
+};
+
+/** Requests a second and the median time of one, milliseconds, with so many asking at once. */
+async function drive(ask: Ask, clients: number, rounds: number): Promise<{ p50: number; rate: number; bytes: number }> {
+  const times: number[] = [];
+  let round = 0;
+  let bytes = 0;
+  const start = performance.now();
+  const client = async () => {
+    while (round < rounds) {
+      round += 1;
+      const before = performance.now();
+      bytes = String(await ask(round)).length;
+      times.push(performance.now() - before);
+    }
+  };
+  await Promise.all(Array.from({ length: clients }, client));
+  times.sort((a, b) => a - b);
+  return { p50: times[times.length >> 1] ?? 0, rate: (rounds * 1000) / (performance.now() - start), bytes };
+}
+
+function scenarios(stack: Stack, baseline: string): { name: string; ours: Ask; theirs: Ask }[] {
+  const call = (action: string, data: object) =>
+    text(
+      fetch(`${stack.url}/call/reader`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ action, data }),
+      }),
+    );
+  const get = (to: string) => text(fetch(`${baseline}${to}`));
+  let second: Promise<string> | undefined;
+  const cursor = () => {
+    second ??= call('feed', {}).then((body) => JSON.parse(body).data.cursor as string);
+    return second;
+  };
+  return [
+    { name: 'home', ours: () => call('home', {}), theirs: () => get('/home') },
+    {
+      name: 'feed page 2',
+      ours: async () => call('feed', { cursor: await cursor() }),
+      theirs: () => get('/feed?from=20'),
+    },
+    {
+      name: 'category page',
+      ours: () => call('feed', { categoryId: CATEGORY }),
+      theirs: () => get(`/feed?category=${CATEGORY}`),
+    },
+    {
+      name: 'card',
+      ours: (round) => call('card', { id: `bench-card-${round % 500}` }),
+      theirs: (round) => get(`/card/bench-card-${round % 500}`),
+    },
+  ];
+}
+
+/** CPU inside the function alone: its bundle called in this very process, hot, milliseconds a call. */
+async function cpuInside(stack: Stack): Promise<Record<string, number>> {
+  const kept = { ...process.env };
+  Object.assign(process.env, stack.cloud.env);
+  try {
+    const { main } = require(path.join(ROOT, TARGET.functions.output, 'reader/index.js')) as {
+      main: (event: object) => Promise<{ ok: boolean }>;
+    };
+    const events = {
+      home: { action: 'home', data: {} },
+      'feed page': { action: 'feed', data: {} },
+      card: { action: 'card', data: { id: 'bench-card-1' } },
+    };
+    const spent: Record<string, number> = {};
+    for (const [name, event] of Object.entries(events)) {
+      for (let warm = 0; warm < WARM_UP; warm += 1) if (!(await main(event)).ok) throw new Error(`${name} was refused`);
+      const before = process.cpuUsage();
+      for (let round = 0; round < HOT; round += 1) await main(event);
+      const { user, system } = process.cpuUsage(before);
+      spent[name] = (user + system) / 1000 / HOT;
+    }
+    return spent;
+  } finally {
+    process.env = kept;
+  }
+}
+
+const rounded = (value: number) => Number(value.toFixed(value < 10 ? 2 : 0));
+
+/** Reading as the app serves it beside the straightforward way, on the same data in the same run. */
+export async function benchReading(): Promise<void> {
+  console.log('\nReading, against reading every card and slicing in memory (milliseconds: local, not WeChat)');
+  const ourTimes: Record<string, number[]> = {};
+  for (const cards of SIZES) {
+    const stack = await startStack();
+    try {
+      await load(stack.cloud.engine, { cards, questions: 0 }, Date.now());
+      await stack.cloud.engine.update('reading', { filter: { _id: 'current' }, update: { $set: { builtFrom: '' } } });
+      await stack.cloud.runTimer('publish');
+      const baseline = await startBaseline(stack.cloud.engine);
+      const { costOf } = meter(stack.cloud.engine);
+      const table: Record<string, object> = {};
+      for (const { name, ours, theirs } of scenarios(stack, baseline.url)) {
+        for (const clients of CLIENTS) {
+          await drive(ours, clients, WARM_UP);
+          const mine = await drive(ours, clients, ROUNDS.ours);
+          const other = await drive(theirs, clients, Math.max(ROUNDS.baseline, clients));
+          const { scanned } = await costOf(() => ours(1));
+          const { scanned: otherScanned } = await costOf(() => theirs(1));
+          if (clients === 1) ourTimes[name] = [...(ourTimes[name] ?? []), mine.p50];
+          table[`${name}, ${clients} at once`] = {
+            'p50 ms': rounded(mine.p50),
+            'baseline p50 ms': rounded(other.p50),
+            'times faster': rounded(other.p50 / mine.p50),
+            'a second': rounded(mine.rate),
+            scanned,
+            'baseline scanned': otherScanned,
+            bytes: mine.bytes,
+          };
+        }
+      }
+      console.log(`\n${cards} cards`);
+      console.table(table);
+      if (cards === SIZES[0]) {
+        console.log('CPU inside the function, hot, ms a call (limit 1):');
+        console.table(await cpuInside(stack));
+      }
+      baseline.close();
+    } finally {
+      await stack.close();
+    }
+  }
+  console.log(
+    `Growth of the median from ${SIZES[0]} to ${SIZES.at(-1)} cards, one at a time (limit 1.3 for feed and card):`,
+  );
+  console.table(
+    Object.fromEntries(
+      Object.entries(ourTimes).map(([name, times]) => [
+        name,
+        { growth: rounded((times.at(-1) ?? 0) / (times[0] ?? 1)) },
+      ]),
+    ),
+  );
+}
