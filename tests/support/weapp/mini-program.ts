@@ -33,6 +33,8 @@ export class MiniProgram {
   });
   /** Errors thrown inside the app and warnings of the framework; a healthy run has none. */
   readonly problems: string[] = [];
+  /** Sizes of every setData so far, in characters of JSON: what crosses to WeChat's other thread. */
+  readonly updates: number[] = [];
   readonly device: ReturnType<typeof createWeChat>;
   private readonly code: CodePackage;
   private readonly space: CodeSpace;
@@ -253,7 +255,11 @@ export class MiniProgram {
       let released = false;
       const setData = instance.setData as ((...args: unknown[]) => void) | undefined;
       // WeChat ignores setData of a page that is gone.
-      instance.setData = (...args: unknown[]) => (released ? undefined : setData?.apply(instance, args));
+      instance.setData = (...args: unknown[]) => {
+        if (released) return;
+        this.updates.push(JSON.stringify(args[0]).length);
+        setData?.apply(instance, args);
+      };
       return {
         instance,
         element,

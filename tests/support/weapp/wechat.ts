@@ -19,6 +19,12 @@ export interface WeChatOptions {
 
 export type WeChat = ReturnType<typeof createWeChat>;
 
+/** What WeChat says of an observed element when it comes near the window or leaves. */
+interface Intersection {
+  intersectionRatio: number;
+  boundingClientRect: { height: number };
+}
+
 interface Callbacks<T> {
   success?(result: T): void;
   fail?(error: { errMsg: string }): void;
@@ -78,6 +84,7 @@ export function createWeChat(options: WeChatOptions) {
   };
   const phoneCalls: string[] = [];
   const titles: string[] = [];
+  const observed = new Map<string, (seen: Intersection) => void>();
   const nothing = () => undefined;
   const wx = {
     getSystemInfoSync: () => ({ ...system }),
@@ -170,7 +177,21 @@ export function createWeChat(options: WeChatOptions) {
       };
       return query;
     },
-    createIntersectionObserver: () => ({ relativeToViewport: nothing, observe: nothing, disconnect: nothing }),
+    createIntersectionObserver: () => {
+      const watched: string[] = [];
+      const observer = {
+        relativeTo: () => observer,
+        relativeToViewport: () => observer,
+        observe: (selector: string, callback: (seen: Intersection) => void) => {
+          watched.push(selector);
+          observed.set(selector, callback);
+        },
+        disconnect: () => {
+          for (const selector of watched) observed.delete(selector);
+        },
+      };
+      return observer;
+    },
     getUpdateManager: () => ({
       onCheckForUpdate: nothing,
       onUpdateReady: nothing,
@@ -188,5 +209,5 @@ export function createWeChat(options: WeChatOptions) {
         })),
     },
   };
-  return { wx: wx as typeof wx & Record<string, unknown>, toasts, modals, logs, phoneCalls, titles };
+  return { wx: wx as typeof wx & Record<string, unknown>, toasts, modals, logs, phoneCalls, titles, observed };
 }
