@@ -1,5 +1,6 @@
 import type { CardView } from '@core/contract';
 import { View } from '@tarojs/components';
+import { Prose } from '@/ui/qa-card/prose';
 import { cardFacts } from './card-words';
 import './card-facts.scss';
 
@@ -10,7 +11,9 @@ export function CardFacts({ card }: { card: CardView }) {
       {cardFacts(card).map(([name, words]) => (
         <View key={name} className="card-facts__line">
           <View className="card-facts__name">{name}</View>
-          <View className="card-facts__words">{words}</View>
+          <View className="card-facts__words">
+            <Prose text={words} />
+          </View>
         </View>
       ))}
       {card.askedBy > 0 && <View className="card-facts__asked">来自 {card.askedBy} 位网友的提问</View>}
