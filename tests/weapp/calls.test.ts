@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import { MiniProgram } from '../support/weapp/mini-program';
+import type { CallFunctionRequest } from '../support/weapp/wechat';
+import '../host/own-lmdb';
+
+const DIST = join(__dirname, '../../dist/weapp');
+
+/** What a citizen's screen asks of the cloud when it is opened alone, as from a shared link. */
+const SCREENS: [path: string, calls: string[]][] = [
+  ['pages/today/index', ['reader.home']],
+  ['pages/categories/index', ['reader.categories']],
+  ['pages/ask/index', ['reader.categories']],
+  ['reader/card/index?id=card-1', ['reader.card']],
+  ['reader/calendar/index', ['reader.calendar']],
+  ['reader/feed/index?categoryId=medical', ['reader.categories', 'reader.feed']],
+  ['reader/roundup/index?id=roundup-1', ['reader.roundup']],
+  ['reader/roundups/index', ['reader.roundups']],
+  ['reader/featured/index', ['reader.categories', 'reader.featured']],
+  ['reader/answer/index?id=answer-1', ['reader.answer', 'reader.categories']],
+  ['reader/missing/index', []],
+  ['citizen/privacy/index', []],
+];
+
+test.each(SCREENS)('%s calls %j', async (path, expected) => {
+  const calls: string[] = [];
+  const phone = await MiniProgram.launch({
+    dist: DIST,
+    path,
+    storage: new Map(),
+    callFunction: async ({ name, data }: CallFunctionRequest) => {
+      calls.push(`${name}.${(data as { action: string }).action}`);
+      return { ok: false, error: { code: 'internal', message: '请稍后重试', ref: 'r' } };
+    },
+  });
+  // A fault stands on the screen once every call was answered; nothing is asked by itself after it.
+  if (expected.length > 0) await phone.until('the answer', () => calls.length >= expected.length);
+  for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+  expect(calls.sort()).toEqual(expected);
+  phone.close();
+});
