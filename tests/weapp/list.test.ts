@@ -25,6 +25,7 @@ const HOME: HomeView = {
   version: '1.2026-11-25',
   today: '2026-11-25',
   workday: true,
+  nextWorkday: '2026-11-26',
   headline: {
     ...row(0),
     id: 'card-today',
