@@ -25,7 +25,7 @@ describe('the service directory, in a browser', () => {
   }
 
   const look = (words: string) =>
-    citizen.page.getByLabel('找单位或事情').filter({ visible: true }).locator('input').fill(words);
+    citizen.page.getByRole('searchbox', { name: '找单位或事情' }).filter({ visible: true }).fill(words);
 
   test('a citizen chooses a county, finds the medical insurance hotline, and calls it', async () => {
     await citizen.open('pages/mine/index');

@@ -1,5 +1,5 @@
 import { Input, View } from '@tarojs/components';
-import { aria } from '@/platform/accessibility/aria';
+import { aria, boxName } from '@/platform/accessibility/aria';
 import { Icon } from '@/ui/icon/icon';
 import './search-box.scss';
 
@@ -23,7 +23,7 @@ export function SearchBox({ label, placeholder, text, onText }: Props) {
         maxlength={40}
         confirmType="search"
         onInput={({ detail }) => onText(detail.value)}
-        {...aria({ label })}
+        {...boxName(label)}
       />
       {text !== '' && (
         <View className="search-box__clear" onClick={() => onText('')} {...aria({ role: 'button', label: '清空' })}>
