@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { join } from 'node:path';
-import type { DirectoryView, HomeView } from '@core/contract';
+import type { DirectoryView, FeaturedPage, HomeView } from '@core/contract';
 import { renderCompiled } from '../support/weapp/simulate';
 import type { CallFunctionRequest } from '../support/weapp/wechat';
 
@@ -60,6 +60,26 @@ const DIRECTORY: DirectoryView = {
   ],
 };
 
+const ANSWER: FeaturedPage = {
+  id: 'f-1',
+  kind: 'enquiry',
+  question: '户口簿在老家,在外地上班的地方能领结婚证吗?',
+  answer: '能。带上各自的身份证就行。',
+  officeName: '政策百事通运维小组',
+  categoryId: 'household',
+  regionName: '铜仁',
+  answeredOn: '2026-11-20',
+  likes: 44,
+  hotline: '12345',
+  card: {
+    id: 'card-3',
+    question: '现在结婚登记,还要带户口簿吗?',
+    categoryId: 'household',
+    publishedOn: '2026-11-10',
+    expired: false,
+  },
+};
+
 /** setData comes later; a condition that never holds ends at the test's own limit. */
 const shown = async (done: () => boolean): Promise<void> => {
   while (!done()) await new Promise((resolve) => setTimeout(resolve));
@@ -102,6 +122,24 @@ describe('single compiled pages under miniprogram-simulate', () => {
     await shown(() => page.phoneCalls.length > 0);
     expect(page.phoneCalls).toEqual(['12393']);
     expect(page.warnings).toEqual([]);
+  });
+
+  it('a featured answer stands on its own page with the card it cites; one taken down says so and leads on', async () => {
+    const answers: Record<string, unknown> = { 'reader.answer': { ok: true, data: ANSWER } };
+    const page = renderCompiled(DIST, 'reader/answer/index', { ...answering(answers), query: { id: 'f-1' } });
+    await shown(() => page.text().includes(ANSWER.question));
+    expect(page.text()).toContain('打电话问 12345');
+    page.tap('现在结婚登记,还要带户口簿吗?');
+    await shown(() => page.opened.length > 0);
+    expect(page.opened).toEqual(['/reader/card/index?id=card-3']);
+    const error = { code: 'not_found', message: '这条精选留言已经下线或不存在,可以看看别的精选留言。', ref: 'R2' };
+    answers['reader.answer'] = { ok: false, error };
+    const gone = renderCompiled(DIST, 'reader/answer/index', { ...answering(answers), query: { id: 'f-2' } });
+    await shown(() => gone.text().includes('已经下线'));
+    gone.tap('办事电话');
+    await shown(() => gone.opened.length > 0);
+    expect(gone.opened).toEqual(['/reader/directory/index']);
+    expect([...page.warnings, ...gone.warnings]).toEqual([]);
   });
 
   it('feedback is WeChat’s own button, and complaints go to 12345', async () => {

@@ -1,4 +1,5 @@
-import { View } from '@tarojs/components';
+import type { CategoryRow } from '@core/contract';
+import { Text, View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { categoriesQuery } from '@/features/categories/categories';
 import { useQuery } from '@/features/query/use-query';
@@ -17,6 +18,9 @@ const WAYS = [
   { icon: 'star', words: '精选留言', url: '/reader/featured/index' },
   { icon: 'phone', words: '办事电话', url: '/reader/directory/index' },
 ] as const;
+
+const lengthWords = ({ cardCount, more }: Pick<CategoryRow, 'cardCount' | 'more'>): string =>
+  more ? `${cardCount} 条以上` : `${cardCount} 条`;
 
 /** All subjects, each with its own scene. */
 export default function CategoriesPage() {
@@ -47,17 +51,17 @@ export default function CategoriesPage() {
           ) : (
             <>
               <View className="categories">
-                {categories.map(({ id, name, cardCount, more }) => (
+                {categories.map(({ id, name, ...row }) => (
                   <View
                     key={id}
                     className="categories__one"
                     onClick={() => void Taro.navigateTo({ url: `/reader/feed/index?categoryId=${id}` })}
-                    {...aria({ role: 'link', label: name })}
+                    {...aria({ role: 'link', label: `${name} ${lengthWords(row)}` })}
                   >
                     <SceneImage categoryId={id} small />
                     <View className="categories__words">
-                      <View className="categories__name">{name}</View>
-                      <View className="categories__count">{more ? `${cardCount} 条以上` : `${cardCount} 条`}</View>
+                      <Text className="categories__name">{name}</Text>{' '}
+                      <Text className="categories__count">{lengthWords(row)}</Text>
                     </View>
                   </View>
                 ))}
