@@ -45,7 +45,10 @@ describe('a bad network', () => {
     await citizen.see('网络不可用,请连接网络后重试。');
     await citizen.page.unroute(CALLS);
     await citizen.tap('button', '重试');
-    await citizen.named('link', /^医疗保险/).first().waitFor();
+    await citizen
+      .named('link', /^医疗保险/)
+      .first()
+      .waitFor();
   }, 30_000);
 
   test('a question whose answer was lost is asked once when it is sent again', async () => {
