@@ -27,6 +27,7 @@ import { remindTomorrow } from '../core/usecases/remind-tomorrow';
 import { askerOf } from '../core/usecases/resolve-actor';
 import { setFavourite } from '../core/usecases/set-favourite';
 import { voteCard } from '../core/usecases/vote-card';
+import { withdrawConsent } from '../core/usecases/withdraw-consent';
 
 const services = { contentCheck: wechatContentCheck, phoneNumber: wechatPhoneNumber };
 
@@ -48,6 +49,10 @@ export const main = createRouter('citizen', {
       presentMyQuestion(await readMyQuestion(askerOf(personId), input), now),
     decide_public_version: async (input, { personId, now }) => {
       await decidePublicVersion(askerOf(personId), input, now, services);
+      return presentMyQuestion(await readMyQuestion(askerOf(personId), { id: input.id }), now);
+    },
+    withdraw_consent: async (input, { personId, now }) => {
+      await withdrawConsent(askerOf(personId), input, now);
       return presentMyQuestion(await readMyQuestion(askerOf(personId), { id: input.id }), now);
     },
     remind_tomorrow: async (input, { personId, now }) =>

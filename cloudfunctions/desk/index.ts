@@ -9,6 +9,7 @@ import { replyQuestion } from '../core/usecases/reply-question';
 import { type Actor, resolveActor } from '../core/usecases/resolve-actor';
 import { reviewPublicVersion } from '../core/usecases/review-public-version';
 import { triageQuestion } from '../core/usecases/triage-question';
+import { withdrawPublicVersion } from '../core/usecases/withdraw-public-version';
 
 const services = { contentCheck: wechatContentCheck };
 
@@ -37,6 +38,7 @@ export const main = createRouter('desk', {
     triage: changes(triageQuestion),
     reply: changes(replyQuestion),
     propose_public_version: changes(proposePublicVersion),
+    withdraw_public_version: changes(withdrawPublicVersion),
     review_public_version: changes((actor, input, now) => reviewPublicVersion(actor, input, now, services)),
   },
 });

@@ -76,6 +76,12 @@ export const TABLE: readonly Row[] = [
     allow: ['citizen'],
     hidden: ALL_BUT_THE_CITIZEN,
   },
+  {
+    action: 'citizen.withdraw_consent',
+    on: 'a public version that waits for review',
+    allow: ['citizen'],
+    hidden: ALL_BUT_THE_CITIZEN,
+  },
   { action: 'citizen.remind_tomorrow', on: 'nothing in particular', allow: ANYONE_KNOWN },
   { action: 'citizen.vote_card', on: 'a card', allow: ANYONE_KNOWN },
   { action: 'citizen.like_featured', on: 'a featured answer', allow: ANYONE_KNOWN },
@@ -150,6 +156,8 @@ export const TABLE: readonly Row[] = [
   },
 
   { action: 'desk.propose_public_version', on: 'an answered question at the desk', allow: DESK },
+
+  { action: 'desk.withdraw_public_version', on: 'a public version that waits for the citizen', allow: DESK },
 
   { action: 'desk.review_public_version', on: 'a public version that waits for review', allow: ['reviewer'] },
   {

@@ -102,6 +102,7 @@ const INPUTS: Record<string, (id: string, on: On, person: Column) => unknown> = 
     agree: true,
     phoneCode: cloud.phoneCode(PEOPLE[person]),
   }),
+  'citizen.withdraw_consent': (id) => ({ commandId: commandId(), id }),
   'citizen.remind_tomorrow': () => ({ commandId: commandId() }),
   'desk.inbox': (_id, on) => {
     if (on === 'the list of new questions') return { list: 'new' };
@@ -112,6 +113,7 @@ const INPUTS: Record<string, (id: string, on: On, person: Column) => unknown> = 
   'desk.triage': (id) => triaging(id, 1),
   'desk.reply': (id) => replying(id, 2),
   'desk.propose_public_version': (id) => proposing(id, 3),
+  'desk.withdraw_public_version': (id) => ({ commandId: commandId(), id, version: 3, publicVersion: 1 }),
   'desk.review_public_version': (id) => ({ commandId: commandId(), id, version: 3, publicVersion: 1, approve: true }),
   'editor.withdraw_card': (id) => ({ commandId: commandId(), id, version: 1, reason: '政策已有变化' }),
 };

@@ -11,6 +11,7 @@ import {
   favourite,
   HOUR,
   NOW,
+  PUBLISHED,
   publicVersion,
   question,
   reply,
@@ -60,6 +61,8 @@ async function cloudOf(size: number): Promise<TestCloud> {
     ),
     publicVersion('f-decide', 'q-decide'),
     publicVersion('f-review', 'q-review', AGREED),
+    publicVersion('f-back', 'q-back'),
+    publicVersion('f-down', 'q-down', PUBLISHED),
   );
   await cloud.put('marks', ...many((n) => favourite(PEOPLE.other_citizen, `c${n}`, NOW - n)));
   await cloud.put(
@@ -69,6 +72,8 @@ async function cloudOf(size: number): Promise<TestCloud> {
     question('q-answered', ANSWERED),
     question('q-decide', { ...ANSWERED, featuredId: 'f-decide' }),
     question('q-review', { ...ANSWERED, featuredId: 'f-review' }),
+    question('q-back', { ...ANSWERED, featuredId: 'f-back' }),
+    question('q-down', { ...ANSWERED, featuredId: 'f-down' }),
   );
   await cloud.put('entries', reply('q-answered'), reply('q-decide'), reply('q-review'));
   await cloud.publish();
@@ -114,6 +119,8 @@ const calls = (cloud: TestCloud): [person: Person, action: string, data: unknown
   ['operator', 'desk.triage', triaging('q-new', 1)],
   ['operator', 'desk.reply', replying('q-working', 1, { cardId: 'c1' })],
   ['operator', 'desk.propose_public_version', proposing('q-answered', 1)],
+  ['citizen', 'citizen.withdraw_consent', { commandId: commandId(), id: 'q-down' }],
+  ['operator', 'desk.withdraw_public_version', { commandId: commandId(), id: 'q-back', version: 1, publicVersion: 1 }],
   [
     'citizen',
     'citizen.decide_public_version',

@@ -125,6 +125,13 @@ beforeAll(async () => {
     ...decide,
     phoneCode: cloud.phoneCode(PEOPLE.citizen, PHONE),
   });
+  await walk('citizen', 'citizen.withdraw_consent', { commandId: commandId(), id: 'q-public' });
+  await walk('operator', 'desk.withdraw_public_version', {
+    commandId: commandId(),
+    id: 'q-answered',
+    version: 4,
+    publicVersion: 1,
+  });
   const review = { commandId: commandId(), id: 'q-to-review', version: 3, publicVersion: 1, approve: true };
   await walk('reviewer', 'desk.review_public_version', review);
   await walk('operator', 'editor.withdraw_card', {

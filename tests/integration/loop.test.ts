@@ -259,6 +259,81 @@ describe('the other turns of the loop', () => {
     expect(await review(id, again.version)).toMatchObject({ ok: false });
   });
 
+  test('a proposal is taken back while it waits, and proposed anew as a second text', async () => {
+    const id = await proposed();
+    const { version, may } = await cloud.get('operator', 'desk', 'question', { id });
+    expect(may).toMatchObject({ withdrawPublicVersion: true, proposePublicVersion: false });
+    const back = { commandId: commandId(), id, version, publicVersion: 1 };
+    const taken = await cloud.get('operator', 'desk', 'withdraw_public_version', back);
+    expect(taken).toMatchObject({
+      publicVersion: { state: 'taken_back' },
+      may: { withdrawPublicVersion: false, proposePublicVersion: true },
+    });
+    const mine = await cloud.get('citizen', 'citizen', 'my_question', { id });
+    expect(mine).toMatchObject({
+      waitsForMe: false,
+      entries: [{ text: expect.stringContaining('收回') }, {}, {}, {}, {}],
+    });
+    expect(await agree(id, cloud.phoneCode(PEOPLE.citizen))).toMatchObject({ error: { code: 'invalid_state' } });
+    const again = await cloud.get('operator', 'desk', 'propose_public_version', proposing(id, taken.version));
+    expect(again.publicVersion).toMatchObject({ state: 'proposed', version: 2 });
+    expect(await agree(id, cloud.phoneCode(PEOPLE.citizen), 2)).toMatchObject({ ok: true });
+  });
+
+  test('what the asker decided is not taken back over their head', async () => {
+    const id = await proposed();
+    const { version } = await cloud.get('operator', 'desk', 'question', { id });
+    await agree(id, cloud.phoneCode(PEOPLE.citizen));
+    const take = (seen: number) =>
+      cloud.as('operator', 'desk', 'withdraw_public_version', {
+        commandId: commandId(),
+        id,
+        version: seen,
+        publicVersion: 1,
+      });
+    expect(await take(version)).toMatchObject({ error: { code: 'conflict_stale' } });
+    expect(await take(version + 1)).toMatchObject({ error: { code: 'invalid_state' } });
+  });
+
+  const withdraw = (id: string) => cloud.as('citizen', 'citizen', 'withdraw_consent', { commandId: commandId(), id });
+
+  test('consent withdrawn takes a public answer down at once, and for good', async () => {
+    const id = await proposed();
+    await agree(id, cloud.phoneCode(PEOPLE.citizen));
+    const { version, publicVersion } = await cloud.get('reviewer', 'desk', 'question', { id });
+    await review(id, version);
+    const featuredId = publicVersion?.id ?? '';
+    expect(await cloud.as('visitor', 'reader', 'answer', { id: featuredId })).toMatchObject({ ok: true });
+    expect(await withdraw(id)).toMatchObject({
+      ok: true,
+      data: {
+        publicVersion: { state: 'withdrawn' },
+        entries: [{ type: 'status', byName: '我' }, {}, {}, {}, {}, {}, {}],
+      },
+    });
+    expect(await cloud.as('visitor', 'reader', 'answer', { id: featuredId })).toMatchObject({
+      error: { code: 'not_found' },
+    });
+    expect(JSON.stringify(await cloud.get('visitor', 'reader', 'featured', {}))).not.toContain(featuredId);
+    const staff = await cloud.get('operator', 'desk', 'question', { id });
+    expect(staff).toMatchObject({
+      notFeaturable: expect.stringContaining('撤回'),
+      may: { proposePublicVersion: false },
+    });
+    expect(await cloud.as('reviewer', 'desk', 'question', { id })).toMatchObject({ error: { code: 'not_found' } });
+    expect(await withdraw(id)).toMatchObject({ error: { code: 'invalid_state' } });
+  });
+
+  test('consent withdrawn before the review keeps the text from ever being public', async () => {
+    const id = await proposed();
+    expect(await withdraw(id)).toMatchObject({ error: { code: 'invalid_state' } });
+    await agree(id, cloud.phoneCode(PEOPLE.citizen));
+    const { version } = await cloud.get('reviewer', 'desk', 'question', { id });
+    expect(await withdraw(id)).toMatchObject({ ok: true });
+    expect(await review(id, version)).toMatchObject({ ok: false });
+    expect(await review(id, version + 1)).toMatchObject({ ok: false });
+  });
+
   test('two reviewers: the second is told that it is done', async () => {
     const id = await proposed();
     await agree(id, cloud.phoneCode(PEOPLE.citizen));

@@ -47,6 +47,8 @@ export const citizen = {
       z.object({ commandId, id, version, agree: z.literal(false) }),
     ]),
   ),
+  /** 撤回公开: the public version of question `id` goes down at once, or never comes up. */
+  withdraw_consent: answers<MyQuestionView>().to(z.object({ commandId, id })),
   /** 明早 8 点提醒我: one message about the next working day's card. Asked for twice, it is one. */
   remind_tomorrow: answers<ReminderView>().to(z.object({ commandId })),
   /** 有用, 没解决 with a reason, or null to take it back. The last one counts. */

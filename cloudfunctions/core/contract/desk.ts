@@ -22,6 +22,8 @@ export const desk = {
       answer: text('公开的答复', LIMITS.replyTextMin, LIMITS.publicText),
     }),
   ),
+  /** 收回公开版: while it waits for the asker. `publicVersion` is the version of the text that was read. */
+  withdraw_public_version: answers<StaffQuestionView>().to(z.object({ ...onVersion, publicVersion: version })),
   /** The second person's decision. `publicVersion` is the version of the text that was read. */
   review_public_version: answers<StaffQuestionView>().to(
     z.discriminatedUnion('approve', [

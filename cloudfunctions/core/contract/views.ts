@@ -343,6 +343,7 @@ export interface StaffQuestionView extends Omit<StaffRow, 'text'> {
     triage: boolean;
     reply: boolean;
     proposePublicVersion: boolean;
+    withdrawPublicVersion: boolean;
     approvePublicVersion: boolean;
   };
   /** Why featuring is not possible, in words for staff. */

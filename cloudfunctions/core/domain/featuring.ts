@@ -16,13 +16,15 @@ const whyPrivate = (question: QuestionRecord): string | null => {
   return null;
 };
 
-/** Why a public version in this state cannot be followed by another; a returned one can. */
+/** Why a public version in this state cannot be followed by another; one returned or taken back can. */
 const WHY_NOT_ANEW: Record<FeaturedState, string | null> = {
   proposed: '公开版正在等提问人确认。',
   agreed: '公开版正在等待审核。',
   published: '这条留言已经精选公开。',
   refused: '提问人不同意公开这条留言。',
   returned: null,
+  taken_back: null,
+  withdrawn: '提问人撤回了公开,不再公开这条留言。',
 };
 
 /**
@@ -31,6 +33,21 @@ const WHY_NOT_ANEW: Record<FeaturedState, string | null> = {
  */
 export const whyNotFeaturable = (question: QuestionRecord, publicVersion: FeaturedRecord | null): string | null =>
   whyPrivate(question) ?? (publicVersion ? WHY_NOT_ANEW[publicVersion.state] : null);
+
+/**
+ * Why a proposal cannot be taken back: it can while it waits for the asker.
+ * @param read the version of the text the actor saw
+ */
+export const whyNotTakenBack = (publicVersion: FeaturedRecord | null, read: number): string | null => {
+  if (publicVersion?.state !== 'proposed') return '这段公开版现在不在等提问人确认,不能收回。';
+  return publicVersion.version === read ? null : '公开的文字刚刚改过,请看过新的文字后再操作。';
+};
+
+/** Why there is no consent to withdraw; null while the text is public or on its way to be. */
+export const whyNotWithdrawn = (publicVersion: FeaturedRecord | null): string | null =>
+  publicVersion?.state === 'agreed' || publicVersion?.state === 'published'
+    ? null
+    : '这条留言现在没有公开,也没有在等待公开,不需要撤回。';
 
 /**
  * What keeps a text from being public: "Public text carries no name, phone, ID number, address or openid." Numbers are

@@ -50,6 +50,7 @@ export const RULES: readonly Rule[] = [
   allow('person', 'citizen.my_questions'),
   allow('person', 'citizen.my_question', ownQuestion),
   allow('person', 'citizen.decide_public_version', ownQuestion),
+  allow('person', 'citizen.withdraw_consent', ownQuestion),
   allow('person', 'citizen.remind_tomorrow'),
   allow('person', 'citizen.vote_card'),
   allow('person', 'citizen.like_featured'),
@@ -74,6 +75,7 @@ export const RULES: readonly Rule[] = [
   allow(['inspector'], 'desk.reply', heldByInspection),
 
   allow(DESK, 'desk.propose_public_version'),
+  allow(DESK, 'desk.withdraw_public_version'),
 
   allow(['reviewer'], 'desk.review_public_version', wroteNoneOfIt, '这段文字由您撰写,须由另一位审核员审核。'),
 

@@ -1,3 +1,4 @@
+import type { FeaturedState } from '../contract/constants';
 import type { EntryRecord, FeaturedRecord, QuestionRecord } from '../domain/records';
 import { type Actor, hasRole } from './actor';
 
@@ -18,9 +19,11 @@ export const heldByOwnUnit: Condition = (actor, { question }) =>
 
 export const heldByInspection: Condition = (_actor, { question }) => question.holderKey === 'inspection';
 
-/** The asker agreed to the text, so it is for a second person to judge, or has been judged. */
+const OF_REVIEW: readonly FeaturedState[] = ['agreed', 'published', 'returned'];
+
+/** The asker agreed to the text and stands by it, so it is for a second person to judge, or has been judged. */
 export const reachedReview: Condition = (_actor, { publicVersion }) =>
-  publicVersion?.agreedAt !== undefined && publicVersion.state !== 'proposed' && publicVersion.state !== 'refused';
+  publicVersion?.agreedAt !== undefined && OF_REVIEW.includes(publicVersion.state);
 
 /** Nobody reviews what they wrote: neither the public version nor the reply it is made of. */
 export const wroteNoneOfIt: Condition = (actor, { publicVersion, thread = [] }) =>

@@ -41,6 +41,7 @@ function whatMay(file: File, actor: Actor, featurable: boolean): StaffQuestionVi
     triage: may('desk.triage', nextState(question.state, 'triage') !== null),
     reply: may('desk.reply', nextState(question.state, 'reply') !== null),
     proposePublicVersion: may('desk.propose_public_version', featurable),
+    withdrawPublicVersion: may('desk.withdraw_public_version', publicVersion?.state === 'proposed'),
     approvePublicVersion: may('desk.review_public_version', publicVersion?.state === 'agreed'),
   };
 }

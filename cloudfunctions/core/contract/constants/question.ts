@@ -61,7 +61,15 @@ export const CHECK_STATUSES = ['pass', 'risky', 'unchecked'] as const;
 export type CheckStatus = (typeof CHECK_STATUSES)[number];
 
 /** Life of a public version (公开版) of a question and its answer. */
-export const FEATURED_STATES = ['proposed', 'agreed', 'published', 'refused', 'returned'] as const;
+export const FEATURED_STATES = [
+  'proposed',
+  'agreed',
+  'published',
+  'refused',
+  'returned',
+  'taken_back',
+  'withdrawn',
+] as const;
 export type FeaturedState = (typeof FEATURED_STATES)[number];
 export const FEATURED_STATE_LABELS: Record<FeaturedState, string> = {
   proposed: '等待提问人确认',
@@ -69,4 +77,6 @@ export const FEATURED_STATE_LABELS: Record<FeaturedState, string> = {
   published: '已精选公开',
   refused: '提问人不同意公开',
   returned: '审核退回',
+  taken_back: '收回修改',
+  withdrawn: '提问人撤回公开',
 };

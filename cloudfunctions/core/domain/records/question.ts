@@ -102,4 +102,6 @@ export interface FeaturedRecord {
   returnedReason?: string;
   answeredAt: number;
   publishedAt?: number;
+  /** The asker withdrew their consent; the text is down since. */
+  withdrawnAt?: number;
 }
