@@ -46,8 +46,8 @@ const LISTS: Record<InboxList, ListReader> = {
 };
 
 /**
- * The actor's to-do: how many wait in each of their lists, up to LIMITS.count, and one page of a list, their first
- * when none is named. `forbidden` for a list their roles do not have.
+ * The actor's to-do: how many wait in each of their lists, up to LIMITS.count, and one page of a list; of the first in
+ * which something waits when none is named. `forbidden` for a list their roles do not have.
  */
 export async function readInbox(
   actor: Actor,
@@ -56,13 +56,12 @@ export async function readInbox(
 ): Promise<Inbox> {
   requireRole(actor, 'desk.inbox');
   const lists = inboxLists(actor);
-  const list = input.list ?? lists[0];
-  if (list === undefined || !lists.includes(list)) throw new AppError('forbidden');
+  if (input.list !== undefined && !lists.includes(input.list)) throw new AppError('forbidden');
   const scope = workScope(actor);
-  const [page, counts] = await Promise.all([
-    LISTS[list].page(scope, now, input.cursor),
-    Promise.all(lists.map(async (name) => [name, await LISTS[name].count(scope, now)] as const)),
-  ]);
+  const counting = Promise.all(lists.map(async (name) => [name, await LISTS[name].count(scope, now)] as const));
+  const list = input.list ?? (await counting).find(([, count]) => count > 0)?.[0] ?? lists[0];
+  if (list === undefined) throw new AppError('forbidden');
+  const [counts, page] = await Promise.all([counting, LISTS[list].page(scope, now, input.cursor)]);
   return { counts: Object.fromEntries(counts), list, page };
 }
 

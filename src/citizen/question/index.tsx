@@ -2,6 +2,7 @@ import type { MyQuestionView } from '@core/contract';
 import { KIND_LABELS, regionName, STATE_LABELS } from '@core/contract/constants';
 import { View } from '@tarojs/components';
 import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro';
+import { useState } from 'react';
 import { pastWords } from '@/features/dates/beijing';
 import { myQuestionQuery } from '@/features/my-questions/my-questions';
 import { dueSentence, stateTone } from '@/features/my-questions/progress-words';
@@ -12,8 +13,10 @@ import { Screen } from '@/ui/screen/screen';
 import { Section } from '@/ui/section/section';
 import { Tag } from '@/ui/tag/tag';
 import { LatestAnswer } from './latest-answer';
+import { PublicStanding } from './public-standing';
 import { PublicVersion } from './public-version';
 import { Thread } from './thread';
+import { WithdrawSheet } from './withdraw-sheet';
 import './index.scss';
 
 /** Nothing moves before a person has looked at the text; the office's work goes on all the same. */
@@ -47,11 +50,15 @@ function Standing({ question }: { question: MyQuestionView }) {
 export default function MyQuestionPage() {
   const { id = '' } = useRouter().params;
   const query = useQuery(myQuestionQuery, id);
+  const [withdrawing, setWithdrawing] = useState(false);
   usePullDownRefresh(() => {
     void query.reload().finally(() => Taro.stopPullDownRefresh());
   });
   return (
-    <Screen title="办理进度">
+    <Screen
+      title="办理进度"
+      overlay={<WithdrawSheet questionId={id} open={withdrawing} onClose={() => setWithdrawing(false)} />}
+    >
       <QueryView query={query} shape="question">
         {(question) => (
           <>
@@ -68,6 +75,9 @@ export default function MyQuestionPage() {
                 question={question}
                 version={question.publicVersion}
               />
+            )}
+            {question.publicVersion && (
+              <PublicStanding version={question.publicVersion} onWithdraw={() => setWithdrawing(true)} />
             )}
             <LatestAnswer entries={question.entries} />
             <Section title="办理记录">

@@ -58,31 +58,40 @@ export default function InboxPage() {
     (next) => inboxQuery.put(chosen, (view) => ({ ...(view as InboxView), page: joinPages(view?.page, next) })),
   );
 
+  const onlyAdmin = staff?.roles.every((role) => role === 'admin');
   const today = dayOf(Date.now());
   return (
-    <StaffScreen title="工作台" overlay={<TabBar />}>
+    <StaffScreen title="工作台" standsForTab overlay={<TabBar />}>
       <View className="inbox">
         <View className="inbox__who">
           {staff && `${staff.name} · ${officeWords(staff)} · `}
           {shortDayWords(today, today, true)}
         </View>
         {counts && list && <Tiles counts={counts} selected={list} onSelect={select} />}
-        <QueryView query={inbox} shape={counts ? 'list' : 'tiles'}>
-          {(view) => (
-            <Section title={INBOX_LIST_LABELS[view.list]}>
-              {view.page.rows.length === 0 ? (
-                <Empty view={view} onSelect={select} onRefresh={() => void startOver(chosen)} />
-              ) : (
-                <>
-                  {view.page.rows.map((row) => (
-                    <InboxRow key={row.id} row={row} list={view.list} />
-                  ))}
-                  <MoreRows pages={pages} />
-                </>
-              )}
-            </Section>
-          )}
-        </QueryView>
+        {onlyAdmin && inbox.error?.code === 'forbidden' ? (
+          <StateView
+            state="empty"
+            words="管理员不办理留言,这里没有您的待办。"
+            action={{ words: '回到今日', onClick: () => Taro.switchTab({ url: '/pages/today/index' }) }}
+          />
+        ) : (
+          <QueryView query={inbox} shape={counts ? 'list' : 'tiles'}>
+            {(view) => (
+              <Section title={INBOX_LIST_LABELS[view.list]}>
+                {view.page.rows.length === 0 ? (
+                  <Empty view={view} onSelect={select} onRefresh={() => void startOver(chosen)} />
+                ) : (
+                  <>
+                    {view.page.rows.map((row) => (
+                      <InboxRow key={row.id} row={row} list={view.list} />
+                    ))}
+                    <MoreRows pages={pages} />
+                  </>
+                )}
+              </Section>
+            )}
+          </QueryView>
+        )}
       </View>
     </StaffScreen>
   );

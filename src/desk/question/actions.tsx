@@ -61,6 +61,13 @@ export function actionsOf({ view, staff, onWork }: Props): JSX.Element | null {
       </Button>
     );
   }
+  if (may.withdrawPublicVersion) {
+    return (
+      <Gated problem={view.notFeaturable ?? null}>
+        <Button onClick={() => onWork('take_back')}>收回修改</Button>
+      </Gated>
+    );
+  }
   return refused(view, staff);
 }
 

@@ -6,6 +6,7 @@ import Taro from '@tarojs/taro';
 import { useState } from 'react';
 import { draftsOf, dropDrafts, keepDraft } from '@/features/desk/drafts';
 import { GateLine } from '@/features/desk/gate-line';
+import { hintWords } from '@/features/desk/personal-data-words';
 import { publicAnswerProblem, publicQuestionProblem } from '@/features/desk/public-text-gate';
 import { Refusal } from '@/features/desk/refusal';
 import { shortNo } from '@/features/desk/short-no';
@@ -28,15 +29,19 @@ interface Props {
 /** 精选: the words as they were beside the words as everyone may read them. */
 export function FeatureDesk({ view, onClose }: Props) {
   const original = { question: view.text ?? '', answer: replyOf(view)?.text ?? '' };
-  const returned = view.publicVersion?.state === 'returned' ? view.publicVersion : undefined;
+  const { publicVersion } = view;
+  const earlier =
+    publicVersion?.state === 'returned' || publicVersion?.state === 'taken_back' ? publicVersion : undefined;
   const [text, setText] = useState(() => {
     const drafts = draftsOf(view.id);
     return {
-      question: drafts.publicQuestion ?? returned?.question ?? redactPersonalData(original.question),
-      answer: drafts.publicAnswer ?? returned?.answer ?? original.answer,
+      question: drafts.publicQuestion ?? earlier?.question ?? redactPersonalData(original.question),
+      answer: drafts.publicAnswer ?? earlier?.answer ?? original.answer,
     };
   });
   const [initial] = useState(text);
+  /** The very texts about which this person was asked once more whether anybody can be told from them. */
+  const [askedOf, setAskedOf] = useState<string>();
   const propose = useQuestionCommand(view, (on, fields: { question: string; answer: string }) =>
     call('desk', 'propose_public_version', { ...on, ...fields }),
   );
@@ -55,6 +60,9 @@ export function FeatureDesk({ view, onClose }: Props) {
     setText((before) => ({ ...before, answer }));
     forgive();
   };
+  const together = `${text.question}\n${text.answer}`;
+  const hints = hintWords(text.question, text.answer);
+  const asked = hints !== null && askedOf === together;
   const send = async () => {
     if (!(await propose.send({ question: text.question.trim(), answer: text.answer.trim() }))) return;
     dropDrafts(view.id);
@@ -73,15 +81,26 @@ export function FeatureDesk({ view, onClose }: Props) {
       onClose={onClose}
       footer={
         <>
-          <GateLine problem={missing} />
-          <Button kind="primary" busy={propose.busy} disabled={missing !== null} onClick={() => void send()}>
-            送提问人确认
-          </Button>
+          <GateLine problem={missing ?? (asked ? `${hints}像是姓名或住址。认得出是谁,就请改掉。` : null)} />
+          {asked && missing === null ? (
+            <Button kind="danger" busy={propose.busy} onClick={() => void send()}>
+              看过了,认不出是谁,送出
+            </Button>
+          ) : (
+            <Button
+              kind="primary"
+              busy={propose.busy}
+              disabled={missing !== null}
+              onClick={() => (hints === null ? void send() : setAskedOf(together))}
+            >
+              送提问人确认
+            </Button>
+          )}
         </>
       }
     >
       <Refusal error={propose.error} />
-      {returned?.returnedReason && <Notice tone="amber">上次退回的理由:{returned.returnedReason}</Notice>}
+      {earlier?.returnedReason && <Notice tone="amber">上次退回的理由:{earlier.returnedReason}</Notice>}
       <Notice>隐去姓名、住址和号码,只留别人用得上的。提问人看过这段文字并同意,再由另一位同事审核,才会公开。</Notice>
       <Original words="提问人的原话" text={original.question} />
       <Field label="公开的问题" problem={questionProblem ?? undefined}>

@@ -16,6 +16,7 @@ import { FeatureDesk } from './feature-desk';
 import { PublicVersion } from './public-version';
 import { ReplyDesk } from './reply-desk';
 import { ApproveSheet, ReturnSheet } from './review-sheets';
+import { TakeBackSheet } from './take-back-sheet';
 import { Thread } from './thread';
 import { TriageSheet } from './triage-sheet';
 import type { Work } from './work';
@@ -92,6 +93,8 @@ function WorkOf({ view, work, onClose }: WorkProps) {
       return <ApproveSheet view={view} onClose={onClose} />;
     case 'return':
       return <ReturnSheet view={view} onClose={onClose} />;
+    case 'take_back':
+      return <TakeBackSheet view={view} onClose={onClose} />;
     default:
       return null;
   }

@@ -2,14 +2,14 @@ import { Text } from '@tarojs/components';
 import { piecesOf } from '@/features/desk/personal-data-words';
 import './marked-text.scss';
 
-/** A text with its personal data underlined; each piece is named for those who hear it. */
+/** A text with what is or may be personal data underlined; each piece is named for those who hear it. */
 export function MarkedText({ text }: { text: string }) {
   return (
     <Text className="desk-marked" userSelect>
-      {piecesOf(text).map(({ at, text: piece, personal }) =>
-        personal ? (
-          <Text key={at} className="desk-marked__personal">
-            {piece}({personal})
+      {piecesOf(text).map(({ at, text: piece, personal, perhaps }) =>
+        personal || perhaps ? (
+          <Text key={at} className={personal ? 'desk-marked__personal' : 'desk-marked__perhaps'}>
+            {piece}({personal ?? perhaps})
           </Text>
         ) : (
           piece

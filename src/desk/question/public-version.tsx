@@ -16,6 +16,8 @@ const TONES: Record<FeaturedState, 'plain' | 'brand' | 'amber' | 'seal'> = {
   published: 'seal',
   refused: 'plain',
   returned: 'amber',
+  taken_back: 'plain',
+  withdrawn: 'plain',
 };
 
 interface Props {

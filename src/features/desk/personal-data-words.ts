@@ -1,4 +1,4 @@
-import { findPersonalData, type PersonalDataKind } from '@core/domain/text';
+import { findHints, findPersonalData, type HintKind, type PersonalDataKind } from '@core/domain/text';
 
 const NAMES: Record<PersonalDataKind, string> = {
   id_number: '身份证号',
@@ -8,6 +8,8 @@ const NAMES: Record<PersonalDataKind, string> = {
   plate: '车牌号',
   openid: '微信身份编号',
 };
+
+const HINTS: Record<HintKind, string> = { name: '可能是姓名', address: '可能是住址' };
 
 /**
  * What personal data a text carries, by kind: `手机号、车牌号`; null when there is none. An office's own landline may
@@ -26,17 +28,33 @@ export interface Piece {
   text: string;
   /** The name of the personal data it is. */
   personal?: string;
+  /** What it may be, where only a person can tell. */
+  perhaps?: string;
 }
 
-/** A text cut into what is personal data and what lies between. */
+/** A text cut into what is or may be personal data, and what lies between. */
 export const piecesOf = (text: string): Piece[] => {
+  const sure = findPersonalData(text);
+  const perhaps = findHints(text).filter(
+    (hint) => !sure.some(({ start, end }) => hint.start < end && start < hint.end),
+  );
+  const found = [
+    ...sure.map(({ kind, start, end }) => ({ start, end, personal: NAMES[kind] })),
+    ...perhaps.map(({ kind, start, end }) => ({ start, end, perhaps: HINTS[kind] })),
+  ].sort((a, b) => a.start - b.start);
   const pieces: Piece[] = [];
   let done = 0;
-  for (const { kind, start, end } of findPersonalData(text)) {
+  for (const { start, end, ...names } of found) {
     if (start > done) pieces.push({ at: done, text: text.slice(done, start) });
-    pieces.push({ at: start, text: text.slice(start, end), personal: NAMES[kind] });
+    pieces.push({ at: start, text: text.slice(start, end), ...names });
     done = end;
   }
   if (done < text.length) pieces.push({ at: done, text: text.slice(done) });
   return pieces;
+};
+
+/** What in texts may tell who somebody is, for a person to look at: `「王小虎」、「幸福路12号」`; null when nothing does. */
+export const hintWords = (...texts: string[]): string | null => {
+  const found = texts.flatMap((text) => findHints(text).map(({ start, end }) => `「${text.slice(start, end)}」`));
+  return found.length > 0 ? [...new Set(found)].join('、') : null;
 };

@@ -1,5 +1,5 @@
 import { LIMITS } from '@core/contract/constants';
-import { countCharacters } from '@core/domain/text';
+import { countCharacters, isBareForwarding } from '@core/domain/text';
 import { personalDataWords } from './personal-data-words';
 
 /** `《…》`, `〔2026〕`, 第…条: whoever reads it can look it up. */
@@ -15,6 +15,7 @@ export const lengthProblem = (text: string, min: number, max: number): string | 
 
 /** What keeps a reply from being sent; the server looks again, and closer. An office's landline is welcome in it. */
 export const replyProblem = (text: string): string | null => {
+  if (isBareForwarding(text)) return '只写“已转办”还不是答复,请写明办理结果,或写明依据和咨询电话。';
   const length = lengthProblem(text, LIMITS.replyTextMin, LIMITS.replyText);
   if (length) return length;
   const personal = personalDataWords(text, ['landline']);

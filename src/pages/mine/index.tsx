@@ -3,6 +3,7 @@ import Taro, { useDidShow } from '@tarojs/taro';
 import hello from '@/assets/mascot/hello.svg';
 import { refreshMe } from '@/features/me/me';
 import { useIsStaff } from '@/features/me/use-is-staff';
+import { myQuestionsQuery } from '@/features/my-questions/my-questions';
 import { useLargeType } from '@/features/settings/use-settings';
 import { alt } from '@/platform/accessibility/aria';
 import { SwitchRow } from '@/ui/field/switch-row';
@@ -18,7 +19,13 @@ export default function MinePage() {
   const isStaff = useIsStaff();
   const { largeType, setLargeType } = useLargeType();
   // Here staff find their tab the first time; other pages go by what this device remembers.
-  useDidShow(() => void refreshMe());
+  useDidShow(() => {
+    void refreshMe().then((me) => {
+      // Whoever never agreed to the policy never asked anything.
+      if (me?.consentVersion !== undefined) void myQuestionsQuery.load(null);
+    });
+  });
+  const waiting = myQuestionsQuery.useAnswer(null).data?.rows.filter(({ waitsForMe }) => waitsForMe).length ?? 0;
   return (
     <Screen title="我的" tab="mine">
       <View className="mine__greeting">
@@ -29,7 +36,13 @@ export default function MinePage() {
         </View>
       </View>
       <Rows>
-        <Row icon="ask" label="我的留言" onClick={to('/citizen/my-questions/index')} />
+        <Row
+          icon="ask"
+          label="我的留言"
+          value={waiting > 0 ? `${waiting} 条等您确认` : undefined}
+          needed={waiting > 0}
+          onClick={to('/citizen/my-questions/index')}
+        />
         <Row icon="star" label="精选留言" onClick={to('/reader/featured/index')} />
         <Row icon="phone" label="办事电话" onClick={to('/reader/directory/index')} />
         {isStaff && (

@@ -1,5 +1,13 @@
+import { refreshMe } from '@/features/me/me';
 import { becomePerson, currentPerson, devPeople } from './person.h5';
 import './people-switcher.h5.scss';
+
+/** Becomes the other person and learns at once whether staff tabs are theirs, as their own device would know. */
+const switchTo = async (id: string): Promise<void> => {
+  becomePerson(id);
+  await refreshMe();
+  location.reload();
+};
 
 /**
  * 本地试用: chooses which of the seed people acts. Only where a local gateway names them; in plain DOM, apart from the
@@ -19,7 +27,7 @@ export const mountPeopleSwitcher = async (): Promise<void> => {
   choice.setAttribute('aria-label', '切换人员');
   choice.hidden = true;
   for (const { id, name, label } of people) choice.append(new Option(`${name}(${label})`, id, false, id === now));
-  choice.addEventListener('change', () => becomePerson(choice.value));
+  choice.addEventListener('change', () => void switchTo(choice.value));
 
   const handle = document.createElement('button');
   handle.className = 'people-switcher__handle';

@@ -31,5 +31,5 @@ export const currentPerson = (): Promise<string> => {
 export const becomePerson = (id: string): void => {
   localStorage.clear();
   localStorage.setItem(KEY, id);
-  location.reload();
+  choosing = Promise.resolve(id);
 };

@@ -11,6 +11,8 @@ interface Props {
   title: string;
   /** Tab pages carry the tab bar and no way back. */
   tab?: Tab;
+  /** A page of a subpackage that stands for a tab and draws its bar: no way back in sight either. */
+  standsForTab?: boolean;
   /** Stays at the bottom: the screen's one or two actions. */
   footer?: ReactNode;
   /** Sheets and watermarks, outside the flow of the page. */
@@ -19,12 +21,12 @@ interface Props {
 }
 
 /** Every page's frame: title, a phone-wide column, safe areas, and the person's type size. */
-export function Screen({ title, tab, footer, overlay, children }: Props) {
+export function Screen({ title, tab, standsForTab = false, footer, overlay, children }: Props) {
   const typeClass = useTypeClass();
   const below = tab ? 'screen--tab' : footer ? 'screen--footer' : '';
   return (
     <View className={`screen ${below} ${typeClass}`} {...aria({ role: 'main' })}>
-      <NavBar title={title} back={!tab} />
+      <NavBar title={title} back={!tab && !standsForTab} />
       <View className="screen__body">{children}</View>
       {footer && <View className="screen__footer">{footer}</View>}
       {tab && <TabBarSlot tab={tab} />}

@@ -1,5 +1,6 @@
 /** What can be said of a text alone, on the server and while it is typed. */
 export { countCharacters, shortened } from './count';
+export { isBareForwarding } from './forwarding';
 export { findHints, type Hint, type HintKind } from './hints';
 export { findPersonalData, type PersonalData, type PersonalDataKind, redactPersonalData } from './personal-data';
 export { spokenSentences } from './sentences';
