@@ -1,4 +1,11 @@
-import type { CardRecord, CategoryRecord, RoundupRecord, UnitRecord } from '../../cloudfunctions/core/domain/records';
+import type {
+  CardRecord,
+  CategoryRecord,
+  RoundupRecord,
+  SettingsRecord,
+  UnitRecord,
+} from '../../cloudfunctions/core/domain/records';
+import { DEFAULT_WORKING_TIME } from '../../cloudfunctions/core/domain/working-time';
 import { SEED_CARDS } from './cards';
 import { CATEGORIES } from './categories';
 import { ROUNDUP_DRAFTS } from './roundups';
@@ -10,11 +17,14 @@ export interface BaseDocuments {
   units: UnitRecord[];
   cards: CardRecord[];
   roundups: RoundupRecord[];
+  settings: SettingsRecord[];
 }
 
+const { sessions, dueSoonShare, limits } = DEFAULT_WORKING_TIME;
+
 /**
- * What any deployment starts with, by collection: categories, the unit directory, and card and roundup drafts. There
- * are no people and no questions in it, and nothing is published: that takes the office's own three reviews.
+ * What any deployment starts with, by collection: categories, the unit directory, card and roundup drafts,
+ * and the working time and limits, to be changed to the office's own. There are no people and no questions in it, and nothing is published: that takes the office's own three reviews.
  * @returns fresh objects on each call, the same content every time
  */
 export const baseDocuments = (): BaseDocuments => ({
@@ -22,4 +32,5 @@ export const baseDocuments = (): BaseDocuments => ({
   units: UNITS.map((unit) => ({ ...unit })),
   cards: CATEGORIES.flatMap(({ _id }) => SEED_CARDS[_id].map((card) => toDraft(_id, card))),
   roundups: ROUNDUP_DRAFTS.map((roundup) => ({ ...roundup })),
+  settings: [structuredClone({ _id: 'working_time' as const, sessions, dueSoonShare, limits })],
 });

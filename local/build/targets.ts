@@ -3,11 +3,12 @@ import { createWriteStream, mkdirSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { bundleFunctions } from '../../deploy/bundle';
+import { writeSeed } from '../../deploy/seed/write';
 
 export const ROOT = path.resolve(__dirname, '../..');
 export const CACHE = path.join(ROOT, '.cache', 'build');
 
-export const TARGETS = ['weapp', 'h5', 'functions'] as const;
+export const TARGETS = ['weapp', 'h5', 'functions', 'seed'] as const;
 export type TargetName = (typeof TARGETS)[number];
 
 interface Target {
@@ -63,5 +64,11 @@ export const TARGET: Record<TargetName, Target> = {
     inputs: ['cloudfunctions', 'deploy/bundle.ts', 'package.json', 'package-lock.json'],
     output: 'dist/cloudfunctions',
     build: () => bundleFunctions(),
+  },
+  seed: {
+    title: '初始数据',
+    inputs: ['deploy/seed', 'cloudfunctions/core/domain', 'cloudfunctions/core/contract/constants'],
+    output: 'dist/seed',
+    build: () => writeSeed(),
   },
 };

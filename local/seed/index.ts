@@ -7,6 +7,7 @@ import type {
   FeaturedRecord,
   QuestionRecord,
   RoundupRecord,
+  SettingsRecord,
   StaffRecord,
   UnitRecord,
 } from '../../cloudfunctions/core/domain/records';
@@ -27,6 +28,7 @@ export interface SeedDocuments {
   units: UnitRecord[];
   cards: CardRecord[];
   roundups: RoundupRecord[];
+  settings: SettingsRecord[];
   questions: QuestionRecord[];
   entries: EntryRecord[];
   featured: FeaturedRecord[];
@@ -41,7 +43,7 @@ export interface SeedDocuments {
  * @param now epoch milliseconds
  */
 export function seedDocuments(now: number): SeedDocuments {
-  const { categories, units } = baseDocuments();
+  const { categories, units, settings } = baseDocuments();
   const { cards, roundups } = localReading(now);
   const published = new Map(cards.filter((card) => card.state === 'published').map((card) => [card._id, card]));
   const numbers = new Map<string, number>();
@@ -57,6 +59,7 @@ export function seedDocuments(now: number): SeedDocuments {
     units,
     cards,
     roundups,
+    settings,
     questions: told.map(({ question }) => question),
     entries: told.flatMap(({ entries }) => entries),
     featured: told.flatMap(({ publicVersion }) => (publicVersion ? [publicVersion] : [])),

@@ -14,6 +14,7 @@ import type {
   ReadingRecord,
   RoundupRecord,
   SnapshotRecord,
+  SettingsRecord,
   StaffRecord,
   UnitRecord,
   ViewBatchRecord,
@@ -37,6 +38,8 @@ export const consents = new Collection<ConsentRecord>('consents');
 export const commands = new Collection<CommandRecord>('commands');
 /** 待发消息 */
 export const outbox = new Collection<MessageRecord>('outbox');
+/** How the office works, one document a subject. */
+export const settings = new Collection<SettingsRecord>('settings');
 export const counters = new Collection<CounterRecord>('counters');
 export const marks = new Collection<MarkRecord>('marks');
 export const cardVotes = new Collection<CardVotesRecord>('card_votes');

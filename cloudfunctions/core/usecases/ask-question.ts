@@ -5,7 +5,7 @@ import type { Parsed } from '../contract';
 import { displayNumber } from '../domain/display-number';
 import { DESK } from '../domain/holder';
 import type { QuestionRecord } from '../domain/records';
-import { beijingDay, DEFAULT_WORKING_TIME, questionDeadline } from '../domain/working-time';
+import { beijingDay, questionDeadline } from '../domain/working-time';
 import { type Actor, requireRole } from '../policies';
 import { type ContentCheck, checkedText } from '../services/ports';
 import { findCategory } from '../store/cards';
@@ -14,6 +14,7 @@ import { commandOf, earlierResult, once } from '../store/commands';
 import { nextInSequence } from '../store/counters';
 import { findConsent } from '../store/people';
 import { writeNew } from '../store/question-file';
+import { findWorkingTime } from '../store/settings';
 
 /**
  * Takes a question in: stored, numbered, with its deadline, however often it is sent. A risky text is accepted like any
@@ -40,9 +41,12 @@ export async function askQuestion(
     if (input.categoryId !== null && !(await findCategory(input.categoryId))) {
       throw new AppError('bad_request', '请选择留言的分类。');
     }
-    const check = await checkedText(services.contentCheck, { openid: caller.personId, content: input.text }, now);
+    const [check, workingTime] = await Promise.all([
+      checkedText(services.contentCheck, { openid: caller.personId, content: input.text }, now),
+      findWorkingTime(),
+    ]);
     const day = beijingDay(now);
-    const deadline = questionDeadline({ kind: input.kind }, now, DEFAULT_WORKING_TIME);
+    const deadline = questionDeadline({ kind: input.kind }, now, workingTime);
     const question: QuestionRecord = {
       _id: nanoid(),
       no: displayNumber(day, await nextInSequence(`questions:${day}`)),

@@ -1,11 +1,12 @@
 import { AppError } from '../contract/app-error';
 import type { Parsed } from '../contract';
 import { clockAfter, nextState } from '../domain/question-life';
-import { DEFAULT_WORKING_TIME, questionDeadline } from '../domain/working-time';
+import { questionDeadline } from '../domain/working-time';
 import { type Actor, authorOf, requireFor, requireRole } from '../policies';
 import { findCategory } from '../store/cards';
 import { commandOf, once } from '../store/commands';
 import { questionIn, requireSeen, writeChange } from '../store/question-file';
+import { findWorkingTime } from '../store/settings';
 
 /**
  * 受理: confirms or corrects what the asker chose and puts the question in hand. A corrected kind brings its own
@@ -17,6 +18,7 @@ export async function triageQuestion(actor: Actor, input: Parsed<'desk', 'triage
   requireRole(actor, 'desk.triage');
   const command = commandOf(actor.personId, 'desk.triage', input);
   if (!(await findCategory(input.categoryId))) throw new AppError('bad_request', '请选择留言的分类。');
+  const workingTime = await findWorkingTime();
   await once(command, now, async (tx) => {
     const question = await questionIn(tx, input.id);
     if (!question) throw new AppError('not_found');
@@ -24,7 +26,7 @@ export async function triageQuestion(actor: Actor, input: Parsed<'desk', 'triage
     await requireSeen(tx, question, input.version);
     const state = nextState(question.state, 'triage');
     if (!state) throw new AppError('invalid_state');
-    const deadline = questionDeadline({ kind: input.kind }, question.receivedAt, DEFAULT_WORKING_TIME);
+    const deadline = questionDeadline({ kind: input.kind }, question.receivedAt, workingTime);
     const moved = deadline.dueAt !== question.dueAt;
     await writeChange(
       tx,

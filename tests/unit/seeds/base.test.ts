@@ -1,4 +1,5 @@
 import { PREFECTURES, PROVINCE_CODE, REGION_CODES, LIMITS } from '@core/contract/constants';
+import { DEFAULT_WORKING_TIME, workingTimeOf } from '@core/domain/working-time';
 import { countCharacters, findPersonalData } from '@core/domain/text';
 import { baseDocuments } from '../../../deploy/seed';
 import { SEED_CARDS } from '../../../deploy/seed/cards';
@@ -12,8 +13,8 @@ const cardIds = base.cards.map(({ _id }) => _id);
 const categoryIds = base.categories.map(({ _id }) => _id);
 
 describe('what a deployment starts with', () => {
-  test('categories, units, cards and roundups, and nothing else', () => {
-    expect(Object.keys(base).sort()).toEqual(['cards', 'categories', 'roundups', 'units']);
+  test('categories, units, cards, roundups and settings, and nothing else', () => {
+    expect(Object.keys(base).sort()).toEqual(['cards', 'categories', 'roundups', 'settings', 'units']);
   });
 
   test('publishes nothing: every card and roundup is a draft', () => {
@@ -29,6 +30,12 @@ describe('what a deployment starts with', () => {
     expect(base.categories).toHaveLength(15);
     expect(base.categories.map(({ order }) => order)).toEqual(Array.from({ length: 15 }, (_, index) => index + 1));
     expect(new Set(base.cards.map(({ categoryId }) => categoryId))).toEqual(new Set(categoryIds));
+  });
+
+  test('settings are the defaults, written out to be changed', () => {
+    const wrong: string[] = [];
+    expect(workingTimeOf(base.settings[0] ?? null, (member) => wrong.push(member))).toMatchObject(DEFAULT_WORKING_TIME);
+    expect(wrong).toEqual([]);
   });
 
   test('gives every document an id of its own', () => {

@@ -4,3 +4,4 @@ export * from './mark';
 export * from './person';
 export * from './question';
 export * from './reading';
+export * from './settings';

@@ -3,4 +3,10 @@ export { beijingDay, daysOfMonth, dayWords, MINUTE, startOfDay } from './beijing
 export { addWorkingDays, type CalendarOverrides, isCovered, isWorkday } from './calendar';
 export { type Deadline, dueState, questionDeadline } from './deadline';
 export { addWorkingMinutes, workingMinutesBetween } from './minutes';
-export { type Channel, DEFAULT_WORKING_TIME, type WorkingTime } from './settings';
+export {
+  type Channel,
+  DEFAULT_WORKING_TIME,
+  type WorkingTime,
+  type WorkingTimeSettings,
+  workingTimeOf,
+} from './settings';

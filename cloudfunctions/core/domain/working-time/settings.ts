@@ -48,3 +48,36 @@ export const DEFAULT_WORKING_TIME: WorkingTime = {
     tip_off: { days: 10, county: 12 },
   },
 };
+
+/** What an office may set, as the `working_time` document of the `settings` collection holds it. */
+export type WorkingTimeSettings = Pick<WorkingTime, 'sessions' | 'dueSoonShare' | 'limits'>;
+
+/** Why settings cannot hold, in words for the log; null when they can. */
+const problemOf = ({ sessions, dueSoonShare, limits }: WorkingTimeSettings): string | null => {
+  if (!(dueSoonShare > 0 && dueSoonShare < 1)) return 'dueSoonShare';
+  let end = 0;
+  for (const { from, to } of sessions) {
+    if (!(from >= end && to > from && to <= 24 * 60)) return 'sessions';
+    end = to;
+  }
+  const whole = (days: number | undefined) => Number.isInteger(days) && Number(days) > 0;
+  const holds = ({ days, county = days }: Limit) => whole(days) && whole(county);
+  const channels = Object.keys(DEFAULT_WORKING_TIME.limits) as Channel[];
+  if (!sessions.length) return 'sessions';
+  return channels.every((channel) => limits[channel] && holds(limits[channel])) ? null : 'limits';
+};
+
+/**
+ * The working time by what the office set. Settings written by hand that cannot hold count as none: a question must be
+ * taken in all the same, so `onProblem` is told the member that is wrong and the defaults hold.
+ */
+export function workingTimeOf(
+  stored: Partial<WorkingTimeSettings> | null,
+  onProblem: (member: string) => void,
+): WorkingTime {
+  const settings = { ...DEFAULT_WORKING_TIME, ...stored };
+  const problem = problemOf(settings);
+  if (problem === null) return settings;
+  onProblem(problem);
+  return DEFAULT_WORKING_TIME;
+}
