@@ -1,9 +1,9 @@
 import type { Unchanged } from '@core/contract';
 import { create } from 'zustand';
-import { type CallError, toCallError } from '@/platform/call';
+import { type CallError, saysGone, toCallError } from '@/platform/call';
 import { deviceAnswers, type KeptAnswer } from './device-answers';
 
-/** What a screen knows about one answer of the server. `data` stays when a later attempt fails. */
+/** What a screen knows about one answer of the server. `data` stays when a later attempt fails, unless it is gone. */
 export interface Answer<Data> {
   data?: Data;
   /** When `data` was answered, epoch milliseconds. */
@@ -62,7 +62,12 @@ export function createQuery<Params, Data extends object>(
       device?.keep(key, { data: answer, at });
       set(key, { data: answer, at, loading: false });
     } catch (thrown) {
-      set(key, { ...peek(key), loading: false, error: toCallError(thrown) });
+      const error = toCallError(thrown);
+      if (!saysGone(error)) return set(key, { ...peek(key), loading: false, error });
+      // What was taken away must not come back without network.
+      answered.delete(key);
+      device?.drop(key);
+      set(key, { loading: false, error });
     }
   };
 

@@ -15,6 +15,10 @@ export function deviceAnswers<Data>(name: string) {
   const keyOf = (key: string) => `answer:${name}:${key}`;
   return {
     read: (key: string): KeptAnswer<Data> | undefined => Taro.getStorageSync(keyOf(key)) || undefined,
+    /** Forgets an answer that is no longer this person's to see. */
+    drop: (key: string): void => {
+      void Taro.removeStorage({ key: keyOf(key) });
+    },
     keep: (key: string, answer: KeptAnswer<Data>): void => {
       void Taro.setStorage({ key: keyOf(key), data: answer });
       const before: string[] = Taro.getStorageSync(listKey) || [];

@@ -16,6 +16,10 @@ export class CallError extends Error {
 export const toCallError = (thrown: unknown): CallError =>
   thrown instanceof CallError ? thrown : new CallError('internal');
 
+/** The server's word that this is not, or no longer, for this person to see. */
+export const saysGone = ({ code }: CallError): boolean =>
+  code === 'not_found' || code === 'forbidden' || code === 'unauthenticated';
+
 /** The number that finds a fault in the log; none for a refusal, which says by itself what to do. */
 export const faultNumber = ({ code, ref }: CallError): string | undefined =>
   code === 'internal' && ref ? ref : undefined;

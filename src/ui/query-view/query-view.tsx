@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { pastWords } from '@/features/dates/beijing';
 import type { Loaded } from '@/features/query/use-query';
+import { saysGone } from '@/platform/call';
 import { Notice } from '@/ui/notice/notice';
 import { Skeleton, type SkeletonShape } from '@/ui/skeleton/skeleton';
 import { FailureView } from './failure-view';
@@ -13,13 +14,10 @@ interface Props<Data> {
   children: (data: Data) => ReactNode;
 }
 
-/** What must not stay on screen once the server has said so. */
-const GONE = new Set(['forbidden', 'unauthenticated', 'not_found']);
-
 /** Loading, failed, without permission, offline with the last content, or the content: in one place for every screen. */
 export function QueryView<Data>({ query, shape, gone, children }: Props<Data>) {
   const { data, error, at, reload } = query;
-  if (error && (data === undefined || GONE.has(error.code))) {
+  if (error && (data === undefined || saysGone(error))) {
     return (
       <>
         <FailureView error={error} onRetry={() => void reload()} />
