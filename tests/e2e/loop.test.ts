@@ -90,16 +90,28 @@ describe('a question from asking to being public, in a browser', () => {
   step('the operator proposes a public version without the phone number', async () => {
     await operator.open(`desk/question/index?id=${id}`);
     await operator.tap('button', '精选');
+    await operator.write('公开的问题', `我叫王小虎,${PUBLIC_QUESTION}`);
+    await operator.tap('button', '送提问人确认');
+    await operator.see(/「王小虎」像是姓名/);
+    await operator.tap('button', '看过了,认不出是谁,送出');
+    await operator.see('已送提问人确认');
+  });
+
+  step('takes it back while it waits, and sends it without the name', async () => {
+    await operator.tap('button', '收回修改');
+    await operator.tap('button', '收回');
+    await operator.tap('button', '修改后再送');
     await operator.write('公开的问题', PUBLIC_QUESTION);
     await operator.tap('button', '送提问人确认');
-    await operator.see('已送提问人确认');
+    await operator.see('等待提问人确认');
   });
 
   step('the citizen agrees to that very text', async () => {
     await citizen.open(`citizen/question/index?id=${id}`);
     await citizen.see(PUBLIC_QUESTION);
+    await citizen.see('文字有修改,请再看一遍。');
     await citizen.tap('button', '同意公开');
-    await citizen.named('button', '同意公开').first().waitFor({ state: 'hidden' });
+    await citizen.see('您已同意公开,等待审核。审核通过后,别人才看得到。');
   });
 
   step('a second person approves it', async () => {
@@ -120,6 +132,19 @@ describe('a question from asking to being public, in a browser', () => {
     await other.open(`citizen/question/index?id=${id}`);
     await other.see(/没有找到/);
     expect(await other.page.getByText('我妈妈中风半年了').count()).toBe(0);
+  });
+
+  step('the citizen takes their consent back, and nobody reads it any more', async () => {
+    await citizen.open(`citizen/question/index?id=${id}`);
+    await citizen.tap('button', '看公开的内容');
+    await citizen.see(PUBLIC_QUESTION);
+    await citizen.open(`citizen/question/index?id=${id}`);
+    await citizen.tap('button', '撤回公开');
+    await citizen.tap('button', '确定撤回');
+    await citizen.see('您已撤回公开,这段文字别人看不到。');
+    await other.open('reader/featured/index');
+    await other.see('精选留言');
+    await other.page.getByText(PUBLIC_QUESTION).first().waitFor({ state: 'hidden' });
   });
 
   test('all the while the console stayed clean and no request left this machine', () => {

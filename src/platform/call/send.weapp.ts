@@ -1,9 +1,11 @@
+import { isWeChatTooOld } from '@/platform/support/base-library.weapp';
 import { CallError } from './call-error';
 import type { Transport } from './transport';
 
 /** Through WeChat's cloud; the person is WeChat's own, never named by the client. */
 export const send: Transport = (fn, event) =>
   new Promise((resolve, reject) => {
+    if (isWeChatTooOld()) return reject(new CallError('wechat_outdated'));
     wx.cloud.callFunction({
       name: fn,
       data: event,

@@ -1,6 +1,8 @@
 import Taro from '@tarojs/taro';
 import { type CallError, faultNumber } from '@/platform/call';
 import { isSinglePage } from '@/platform/single-page/single-page';
+import { dial } from '@/platform/phone/dial';
+import { SITE } from '@/site';
 import { StateView } from '@/ui/state-view/state-view';
 
 /** Why there is nothing to show, and what can be done about it. */
@@ -13,6 +15,15 @@ export function FailureView({ error, onRetry }: { error: CallError; onRetry: () 
   switch (error.code) {
     case 'offline':
       return <StateView state="offline" words={error.message} action={retry} />;
+    // Nothing here gets better by asking again.
+    case 'wechat_outdated':
+      return (
+        <StateView
+          state="trouble"
+          words={error.message}
+          action={{ words: `打 ${SITE.hotline}`, onClick: () => dial(SITE.hotline) }}
+        />
+      );
     case 'forbidden':
     case 'unauthenticated':
       return <StateView state="locked" words={error.message} action={home} />;

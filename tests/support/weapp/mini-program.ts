@@ -211,7 +211,10 @@ export class MiniProgram {
       rawPath.startsWith('/') ? rawPath.slice(1) : posix.join(posix.dirname(this.path), rawPath),
     );
     if (!this.code.pages.includes(path)) {
-      this.app.onPageNotFound?.({ path, query: {}, isEntryPage: false });
+      const isEntryPage = this.stack.length === 0;
+      this.app.onPageNotFound?.({ path, query: {}, isEntryPage });
+      // Opened from outside, the app is told and goes on; inside, the call that led here fails as well.
+      if (isEntryPage) return settled();
       throw new Error(`page "${path}" is not found`);
     }
     const isTab = this.code.app.tabBar?.list.some((tab) => tab.pagePath === path) ?? false;

@@ -75,11 +75,16 @@ export function createWeChat(options: WeChatOptions) {
   const toasts: string[] = [];
   const modals: { title?: string; content?: string }[] = [];
   const logs: { level: string; args: unknown[] }[] = [];
+  /** What the realtime log can be searched by. */
+  const filters: string[] = [];
+  /** WeChat's update: `ready` says that a new version was fetched. */
+  const update = { ready: () => {}, applied: 0 };
+  const went: string[] = [];
   const logger = {
     info: (...args: unknown[]) => void logs.push({ level: 'info', args }),
     warn: (...args: unknown[]) => void logs.push({ level: 'warn', args }),
     error: (...args: unknown[]) => void logs.push({ level: 'error', args }),
-    setFilterMsg: () => undefined,
+    setFilterMsg: (message: string) => void filters.push(message),
     addFilterMsg: () => undefined,
   };
   const phoneCalls: string[] = [];
@@ -192,11 +197,20 @@ export function createWeChat(options: WeChatOptions) {
       };
       return observer;
     },
+    updateWeChatApp: (o?: Callbacks<object>) =>
+      answer(o, () => {
+        went.push('updateWeChatApp');
+        return {};
+      }),
     getUpdateManager: () => ({
       onCheckForUpdate: nothing,
-      onUpdateReady: nothing,
+      onUpdateReady: (callback: () => void) => {
+        update.ready = callback;
+      },
       onUpdateFailed: nothing,
-      applyUpdate: nothing,
+      applyUpdate: () => {
+        update.applied += 1;
+      },
     }),
     getRealtimeLogManager: () => logger,
     getLogManager: () => ({ ...logger, log: logger.info, debug: logger.info }),
@@ -209,5 +223,16 @@ export function createWeChat(options: WeChatOptions) {
         })),
     },
   };
-  return { wx: wx as typeof wx & Record<string, unknown>, toasts, modals, logs, phoneCalls, titles, observed };
+  return {
+    wx: wx as typeof wx & Record<string, unknown>,
+    toasts,
+    modals,
+    logs,
+    filters,
+    update,
+    went,
+    phoneCalls,
+    titles,
+    observed,
+  };
 }

@@ -13,6 +13,7 @@ export const ERROR_MESSAGES = {
   invalid_state: '这条留言现在的状态不能这样办理,请刷新后再看。',
   rule_blocked: '还不符合办理条件,请按提示补充后再试。',
   client_outdated: '小程序版本过旧,请关闭后重新打开,更新到最新版本。',
+  wechat_outdated: '您的微信版本较旧,打不开这里。请先更新微信再来;急事可以打 12345。',
   unknown_action: '没有这项服务,请更新小程序后再试。',
   busy: '现在办理的人较多,请稍等几秒再试。',
   timeout: '等待时间过长,请检查网络后重试。已提交的内容不会重复。',
