@@ -121,7 +121,14 @@ test('each role opens only what product.md gives it', () => {
       desk.filter((action) => can(staffActor([role], { unitId: 'yibao' }), action, subject)),
     ]),
   );
-  const deskWork = ['desk.inbox', 'desk.question', 'desk.triage', 'desk.reply', 'desk.propose_public_version'];
+  const deskWork = [
+    'desk.inbox',
+    'desk.question',
+    'desk.triage',
+    'desk.reply',
+    'desk.propose_public_version',
+    'desk.withdraw_public_version',
+  ];
   expect(open).toEqual({
     operator: deskWork,
     lead: deskWork,
