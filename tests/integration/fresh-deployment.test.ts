@@ -37,6 +37,10 @@ describe('a deployment on its first day, with nothing but what dist/seed gives',
   });
 
   test('readers find categories and the directory, and nothing published yet', async () => {
+    const before = await cloud.get('visitor', 'reader', 'home', {});
+    expect(before).toMatchObject({ headline: null, latest: { rows: [] }, roundups: [] });
+    // The timer of its first ten minutes.
+    await cloud.publish();
     const home = await cloud.get('visitor', 'reader', 'home', {});
     expect(home).toMatchObject({ headline: null, latest: { rows: [] }, roundups: [] });
     expect(home).toMatchObject({ categories: expect.arrayContaining([{ id: 'medical', name: expect.any(String) }]) });
