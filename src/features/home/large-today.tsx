@@ -19,6 +19,7 @@ import { QaCard } from '@/ui/qa-card/qa-card';
 import { QueryView } from '@/ui/query-view/query-view';
 import { Row, Rows } from '@/ui/row/row';
 import { quietLine } from './quiet-line';
+import { SiteFooter } from '@/ui/site-footer/site-footer';
 import './large-today.scss';
 
 interface Props {
@@ -31,6 +32,7 @@ interface Props {
 const ask = () => void Taro.switchTab({ url: '/pages/ask/index' });
 const toCategories = () => void Taro.switchTab({ url: '/pages/categories/index' });
 const toFeatured = () => void Taro.navigateTo({ url: '/reader/featured/index' });
+const toDirectory = () => void Taro.navigateTo({ url: '/reader/directory/index' });
 
 /** 今日 in 长辈版: one card at a time with its whole answer, and help before everything else. */
 export function LargeToday({ home, headline, pages }: Props) {
@@ -85,8 +87,10 @@ export function LargeToday({ home, headline, pages }: Props) {
         <Rows>
           <Row icon="categories" label="全部分类" onClick={toCategories} />
           <Row icon="star" label="精选留言" onClick={toFeatured} />
+          <Row icon="phone" label="办事电话" onClick={toDirectory} />
         </Rows>
       </View>
+      <SiteFooter />
     </View>
   );
 }
