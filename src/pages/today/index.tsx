@@ -44,7 +44,7 @@ function Headline({ home }: { home: HomeView }) {
         <View
           className="today__date"
           onClick={() => open('/reader/calendar/index')}
-          {...aria({ role: 'link', label: `${shortDayWords(headline.publishedOn, today, true)},看往日卡片` })}
+          {...aria({ role: 'link', label: `${shortDayWords(headline.publishedOn, today, true)} · 往日卡片` })}
         >
           {shortDayWords(headline.publishedOn, today, true)} · 往日
           <Icon name="next" size="small" />
