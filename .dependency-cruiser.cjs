@@ -26,7 +26,7 @@ const AT = {
 const pkg = (name) => `(^|/)node_modules/(@types/)?${name}/`;
 const node = (name) => `^(node:)?${name}$`;
 
-const PURE = [pkg('chinese-days')];
+const PURE = [pkg('chinese-days'), pkg('pinyin-pro')];
 
 /** module → what it may import besides itself. */
 const MAY = {
@@ -46,6 +46,7 @@ const MAY = {
     pkg('zod'),
     pkg('lru-cache'),
     node('crypto'),
+    node('zlib'),
   ],
   presenters: [AT.domain, AT.text, AT.policies, AT.contract, AT.constants],
   usecases: [AT.contract, AT.constants, AT.domain, AT.text, AT.policies, AT.store, AT.ports, pkg('nanoid')],

@@ -17,6 +17,7 @@ export default defineAppConfig({
         'featured/index',
         'answer/index',
         'directory/index',
+        'search/index',
         'feedback/index',
         'poster/index',
         'missing/index',

@@ -8,7 +8,9 @@ import {
   presentDirectory,
   presentFeatured,
   presentFeaturedPage,
+  presentFound,
   presentHome,
+  presentHotSearches,
   presentRoundup,
   presentRoundupListRow,
 } from '../core/presenters';
@@ -16,7 +18,9 @@ import { createRouter } from '../core/router';
 import { callerOpenid } from '../core/services/wechat/identity';
 import { wechatMiniProgramCode } from '../core/services/wechat/mini-program-code';
 import { listCategories } from '../core/usecases/list-categories';
+import { countMissedSearch } from '../core/usecases/count-missed-search';
 import { listFeatured } from '../core/usecases/list-featured';
+import { listHotSearches } from '../core/usecases/list-hot-searches';
 import { listRoundups } from '../core/usecases/list-roundups';
 import { readCalendar } from '../core/usecases/read-calendar';
 import { readCard } from '../core/usecases/read-card';
@@ -27,6 +31,7 @@ import { readFeed } from '../core/usecases/read-feed';
 import { readHome } from '../core/usecases/read-home';
 import { readRoundup } from '../core/usecases/read-roundup';
 import { reportViews } from '../core/usecases/report-views';
+import { searchReading } from '../core/usecases/search-reading';
 
 /** Public reading, also for callers without identity. */
 export const main = createRouter('reader', {
@@ -44,6 +49,11 @@ export const main = createRouter('reader', {
     roundup: async (input, { now }) => presentRoundup(await readRoundup(input, now), now),
     featured: async (input) => page(await listFeatured(input), presentFeatured),
     answer: async (input, { now }) => presentFeaturedPage(await readFeatured(input), now),
+    search: async (input, { now }) => ({
+      rows: (await searchReading(input, now)).map((found) => presentFound(found, now)),
+    }),
+    hot_searches: async () => presentHotSearches(await listHotSearches()),
+    search_missed: async (input, { now }) => ({ counted: await countMissedSearch(input, now) }),
     directory: async (input) => presentDirectory(await readDirectory(input)),
     report_views: async (input, { now }) => {
       await reportViews(input, now);

@@ -9,6 +9,7 @@ import type {
   RoundupRecord,
   SettingsRecord,
   StaffRecord,
+  SynonymListRecord,
   UnitRecord,
 } from '../../cloudfunctions/core/domain/records';
 import { displayNumber } from '../../cloudfunctions/core/domain/display-number';
@@ -28,6 +29,7 @@ export interface SeedDocuments {
   units: UnitRecord[];
   cards: CardRecord[];
   roundups: RoundupRecord[];
+  synonyms: SynonymListRecord[];
   settings: SettingsRecord[];
   questions: QuestionRecord[];
   entries: EntryRecord[];
@@ -43,7 +45,7 @@ export interface SeedDocuments {
  * @param now epoch milliseconds
  */
 export function seedDocuments(now: number): SeedDocuments {
-  const { categories, units, settings } = baseDocuments();
+  const { categories, units, synonyms, settings } = baseDocuments();
   const { cards, roundups } = localReading(now);
   const published = new Map(cards.filter((card) => card.state === 'published').map((card) => [card._id, card]));
   const numbers = new Map<string, number>();
@@ -59,6 +61,7 @@ export function seedDocuments(now: number): SeedDocuments {
     units,
     cards,
     roundups,
+    synonyms,
     settings,
     questions: told.map(({ question }) => question),
     entries: told.flatMap(({ entries }) => entries),

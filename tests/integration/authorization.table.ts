@@ -63,6 +63,9 @@ export const TABLE: readonly Row[] = [
   { action: 'reader.answer', on: 'a featured answer', allow: EVERYBODY },
   { action: 'reader.answer', on: 'a public version that waits for review', allow: [], hidden: EVERYBODY },
   { action: 'reader.directory', on: 'nothing in particular', allow: EVERYBODY },
+  { action: 'reader.search', on: 'nothing in particular', allow: EVERYBODY },
+  { action: 'reader.hot_searches', on: 'nothing in particular', allow: EVERYBODY },
+  { action: 'reader.search_missed', on: 'nothing in particular', allow: EVERYBODY },
   { action: 'reader.report_views', on: 'a card', allow: EVERYBODY },
 
   { action: 'citizen.me', on: 'nothing in particular', allow: ANYONE_KNOWN },

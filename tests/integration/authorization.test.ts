@@ -88,6 +88,8 @@ const INPUTS: Record<string, (id: string, on: On, person: Column) => unknown> = 
   'reader.calendar': () => ({ month: '2026-11' }),
   'reader.roundup': () => ({ id: 'roundup-medical' }),
   'reader.answer': (id) => ({ id: `f-${id}` }),
+  'reader.search': () => ({ query: '异地就医备案' }),
+  'reader.search_missed': () => ({ query: '宇宙飞船' }),
   'reader.report_views': () => viewing({ cardId: 'card-today', count: 1 }),
   'citizen.vote_card': () => voting('card-today'),
   'citizen.like_featured': (id) => liking(`f-${id}`),

@@ -77,6 +77,8 @@ async function cloudOf(size: number): Promise<TestCloud> {
   );
   await cloud.put('entries', reply('q-answered'), reply('q-decide'), reply('q-review'));
   await cloud.publish();
+  // Calls go round the instances; each has then loaded its search index, as it does once after a publication.
+  for (let call = 0; call < 4; call += 1) await cloud.get('visitor', 'reader', 'search', { query: '异地就医' });
   return cloud;
 }
 
@@ -96,6 +98,10 @@ const calls = (cloud: TestCloud): [person: Person, action: string, data: unknown
   ['visitor', 'reader.answer', { id: 'f150' }],
   ['visitor', 'reader.roundups', {}],
   ['visitor', 'reader.directory', { regionCode: '520102' }],
+  ['visitor', 'reader.search', { query: '异地就医备案' }],
+  ['visitor', 'reader.search', { query: '异地就医备案', categoryId: 'medical' }],
+  ['visitor', 'reader.hot_searches', {}],
+  ['visitor', 'reader.search_missed', { query: '宇宙飞船' }],
   ['visitor', 'reader.report_views', viewing({ cardId: 'c1', count: 1 }, { cardId: 'c2', count: 2 })],
   ['citizen', 'citizen.me', {}],
   ['citizen', 'citizen.agree_privacy', { consentVersion: CONSENT_VERSION }],

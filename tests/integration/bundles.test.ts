@@ -22,6 +22,8 @@ const TIMERS: Record<string, string> = {
   outbox: '0 */1 * * * * *',
   publish: '0 */10 * * * * *',
 };
+/** Nobody waits for `publish`: it carries how Chinese words are read, so that `reader` need not. */
+const MEGABYTES: Record<string, number> = { publish: 2.7 };
 const FUNCTIONS = [...Object.keys(contract), ...Object.keys(TIMERS)];
 
 test('every function of the contract and every timer is bundled, and nothing else', async () => {
@@ -59,7 +61,7 @@ describe.each(FUNCTIONS)('%s', (name) => {
     expect(text).not.toMatch(/x-dev-person|setFault|lmdb/);
   });
 
-  test('stays under 2.3 MB, which every cold start reads', async () => {
-    expect((await read('index.js')).length).toBeLessThan(2.3 * 1024 * 1024);
+  test('stays under the bound of what a cold start reads', async () => {
+    expect((await read('index.js')).length).toBeLessThan((MEGABYTES[name] ?? 2.3) * 1024 * 1024);
   });
 });

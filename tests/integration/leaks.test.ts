@@ -90,6 +90,9 @@ beforeAll(async () => {
     ['reader.roundups', {}],
     ['reader.answer', { id: 'f-public' }],
     ['reader.directory', { regionCode: '520102' }],
+    ['reader.search', { query: '医保备案' }],
+    ['reader.hot_searches', {}],
+    ['reader.search_missed', { query: '宇宙飞船' }],
     ['reader.report_views', viewing({ cardId: 'card-today', count: 1 })],
   ] as const) {
     await walk('visitor', action, data);

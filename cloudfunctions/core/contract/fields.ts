@@ -40,6 +40,11 @@ export const text = (name: string, min: number, max: number) =>
     .refine((value) => WORDS.test(value), `${name}里没有文字,请用文字写清楚`);
 
 export const questionText = text('问题', LIMITS.questionTextMin, LIMITS.questionText);
+export const searchText = z
+  .string('请输入要搜的内容')
+  .trim()
+  .min(1, '请输入要搜的内容')
+  .refine((value) => characters(value) <= LIMITS.searchText, `最多搜 ${LIMITS.searchText} 个字,请换个短一点的说法`);
 export const replyText = text('答复', LIMITS.replyTextMin, LIMITS.replyText);
 
 /** The version of an answer that a client keeps, as it came with it. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { answers } from './action';
 import { LIMITS } from './constants';
-import { categoryId, commandId, cursor, id, month, readingVersion, regionCode } from './fields';
+import { categoryId, commandId, cursor, id, month, readingVersion, regionCode, searchText } from './fields';
 import type {
   CardCodeView,
   CalendarView,
@@ -12,9 +12,12 @@ import type {
   FeaturedPage,
   FeaturedView,
   HomeView,
+  HotSearchesView,
   Page,
   RoundupListRow,
   RoundupView,
+  SearchMissView,
+  SearchView,
   Unchanged,
   ViewsReceipt,
   WithdrawnCard,
@@ -32,6 +35,11 @@ export const reader = {
   roundup: answers<RoundupView>().to(z.object({ id })),
   featured: answers<Page<FeaturedView>>().to(z.object({ categoryId: categoryId.optional(), cursor })),
   answer: answers<FeaturedPage>().to(z.object({ id })),
+  search: answers<SearchView>().to(z.object({ query: searchText, categoryId: categoryId.optional() })),
+  /** 大家在搜 */
+  hot_searches: answers<HotSearchesView>().to(z.object({})),
+  /** A search that found nothing and was not changed any more: counted for the editors, nothing of the person kept. */
+  search_missed: answers<SearchMissView>().to(z.object({ query: searchText })),
   directory: answers<DirectoryView>().to(z.object({ regionCode: regionCode.optional() })),
   /**
    * Cards opened on a device since its last batch. A batch sent again under its id is not counted again; the counts are

@@ -43,6 +43,9 @@ export const RULES: readonly Rule[] = [
   allow('anyone', 'reader.answer'),
   allow('anyone', 'reader.directory'),
   allow('anyone', 'reader.report_views'),
+  allow('anyone', 'reader.search'),
+  allow('anyone', 'reader.hot_searches'),
+  allow('anyone', 'reader.search_missed'),
 
   allow('person', 'citizen.me'),
   allow('person', 'citizen.agree_privacy'),

@@ -9,4 +9,5 @@ export * from './me';
 export * from './my-question';
 export * from './page';
 export * from './reminder';
+export * from './search';
 export * from './staff-question';

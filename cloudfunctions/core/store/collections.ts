@@ -15,7 +15,9 @@ import type {
   RoundupRecord,
   SnapshotRecord,
   SettingsRecord,
+  SearchMissRecord,
   StaffRecord,
+  SynonymListRecord,
   UnitRecord,
   ViewBatchRecord,
   ViewCounterRecord,
@@ -40,6 +42,9 @@ export const commands = new Collection<CommandRecord>('commands');
 export const outbox = new Collection<MessageRecord>('outbox');
 /** How the office works, one document a subject. */
 export const settings = new Collection<SettingsRecord>('settings');
+/** 同义词 by subject */
+export const synonyms = new Collection<SynonymListRecord>('synonyms');
+export const searchMisses = new Collection<SearchMissRecord>('search_misses');
 export const counters = new Collection<CounterRecord>('counters');
 export const marks = new Collection<MarkRecord>('marks');
 export const cardVotes = new Collection<CardVotesRecord>('card_votes');

@@ -1,4 +1,5 @@
 import { buildSnapshots, dropSnapshots, moveReading, sourcesOfReading, storedReading } from '../store/reading';
+import { buildSearchSnapshots, sourcesOfSearch } from '../store/search-building';
 import { transaction } from '../store/transaction';
 
 /** Long enough for every instance to have let go of the pointer that named them. */
@@ -10,9 +11,9 @@ const KEEP_MS = 3_600_000;
  */
 export async function publishReading(now: number): Promise<{ changed: number }> {
   const current = await storedReading();
-  const builtFrom = await sourcesOfReading();
+  const builtFrom = `${await sourcesOfReading()}${JSON.stringify(await sourcesOfSearch())}`;
   if (current.builtFrom === builtFrom) return { changed: 0 };
-  const snapshots = await buildSnapshots(now);
+  const snapshots = { ...(await buildSnapshots(now)), ...(await buildSearchSnapshots(now)) };
   await transaction((tx) => moveReading(tx, { snapshots, builtFrom }, now));
   await dropSnapshots(now - KEEP_MS, Object.values(snapshots));
   return { changed: 1 };

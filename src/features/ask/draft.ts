@@ -53,9 +53,18 @@ export const useAskDraft = create<DraftState>((set, get) => {
   };
 });
 
-/** Opens the form on a subject: from a card that left a question open. */
-export const startAsking = (categoryId?: string): void => {
+/**
+ * Opens the form on a subject: from a card that left a question open, or with the words of a search that found nothing.
+ * What somebody has already begun to write is never replaced.
+ */
+export const startAsking = (categoryId?: string, text?: string): void => {
   showReceipt(null);
-  if (categoryId !== undefined) useAskDraft.getState().change({ categoryId });
+  const { change, renew, ...draft } = useAskDraft.getState();
+  if (categoryId !== undefined) change({ categoryId });
+  if (text !== undefined && draft.text.trim() === '') {
+    // The form may be open already, and its box takes another text only with another draft.
+    renew();
+    change({ text });
+  }
   void Taro.switchTab({ url: '/pages/ask/index' });
 };

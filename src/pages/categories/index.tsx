@@ -3,6 +3,7 @@ import { Text, View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { categoriesQuery } from '@/features/categories/categories';
 import { useQuery } from '@/features/query/use-query';
+import { OpenSearch } from '@/features/search/open-search';
 import { aria } from '@/platform/accessibility/aria';
 import { Icon } from '@/ui/icon/icon';
 import { QueryView } from '@/ui/query-view/query-view';
@@ -27,6 +28,7 @@ export default function CategoriesPage() {
   const query = useQuery(categoriesQuery, null);
   return (
     <Screen title="分类" tab="categories">
+      <OpenSearch />
       <View className="categories__ways">
         {WAYS.map(({ icon, words, url }) => (
           <View

@@ -11,6 +11,7 @@ import { joinPages, usePages } from '@/features/query/use-pages';
 import { useQuery } from '@/features/query/use-query';
 import { ReadAloudButton } from '@/features/read-aloud/read-aloud-button';
 import { ReminderButton } from '@/features/reminder/reminder-button';
+import { OpenSearch } from '@/features/search/open-search';
 import { useLargeType } from '@/features/settings/use-settings';
 import { chatMessage } from '@/features/share/use-share';
 import { SITE } from '@/site';
@@ -91,6 +92,7 @@ export default function TodayPage() {
   });
   return (
     <Screen title={SITE.name} tab="today">
+      <OpenSearch />
       <QueryView query={query} shape="headline">
         {(home) => {
           if (!home.headline) {

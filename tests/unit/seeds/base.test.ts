@@ -1,4 +1,5 @@
 import { PREFECTURES, PROVINCE_CODE, REGION_CODES, LIMITS } from '@core/contract/constants';
+import type { WorkingTimeRecord } from '@core/domain/records';
 import { DEFAULT_WORKING_TIME, workingTimeOf } from '@core/domain/working-time';
 import { countCharacters, findPersonalData } from '@core/domain/text';
 import { baseDocuments } from '../../../deploy/seed';
@@ -13,8 +14,8 @@ const cardIds = base.cards.map(({ _id }) => _id);
 const categoryIds = base.categories.map(({ _id }) => _id);
 
 describe('what a deployment starts with', () => {
-  test('categories, units, cards, roundups and settings, and nothing else', () => {
-    expect(Object.keys(base).sort()).toEqual(['cards', 'categories', 'roundups', 'settings', 'units']);
+  test('categories, units, cards, roundups, settings and what search needs, and nothing else', () => {
+    expect(Object.keys(base).sort()).toEqual(['cards', 'categories', 'roundups', 'settings', 'synonyms', 'units']);
   });
 
   test('publishes nothing: every card and roundup is a draft', () => {
@@ -34,7 +35,8 @@ describe('what a deployment starts with', () => {
 
   test('settings are the defaults, written out to be changed', () => {
     const wrong: string[] = [];
-    expect(workingTimeOf(base.settings[0] ?? null, (member) => wrong.push(member))).toMatchObject(DEFAULT_WORKING_TIME);
+    const stored = base.settings.find(({ _id }) => _id === 'working_time') as WorkingTimeRecord;
+    expect(workingTimeOf(stored, (member) => wrong.push(member))).toMatchObject(DEFAULT_WORKING_TIME);
     expect(wrong).toEqual([]);
   });
 

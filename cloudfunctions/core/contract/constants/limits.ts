@@ -16,6 +16,8 @@ export const LIMITS = {
   /** Cards of one batch of views, and views of one of them. */
   viewedCards: 50,
   viewsOfCard: 20,
+  /** What is typed into search. */
+  searchText: 50,
   /** Counts stop here and are shown as 99+. */
   count: 100,
 } as const;

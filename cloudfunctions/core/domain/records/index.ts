@@ -5,3 +5,4 @@ export * from './person';
 export * from './question';
 export * from './reading';
 export * from './settings';
+export * from './search';

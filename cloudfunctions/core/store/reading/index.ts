@@ -4,4 +4,5 @@ export * from './feed';
 export * from './home';
 export * from './memory';
 export * from './pointer';
+export { searchIndexOf } from './search';
 export { dropSnapshots } from './snapshots';

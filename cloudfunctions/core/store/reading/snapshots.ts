@@ -10,11 +10,14 @@ import { remembered } from './memory';
 export async function snapshot<T>(current: ReadingRecord, name: string): Promise<T | undefined> {
   const id = current.snapshots[name];
   if (id === undefined) return undefined;
-  return remembered(`snapshot:${id}`, async () => {
-    const record = await snapshots.byId(id);
-    if (!record) throw new Error(`snapshot ${name} is missing`);
-    return JSON.parse(record.body) as T;
-  });
+  return remembered(`snapshot:${id}`, async () => JSON.parse(await snapshotBody(id)) as T);
+}
+
+/** The JSON of a snapshot, read each time. Throws when it is not there. */
+export async function snapshotBody(id: string): Promise<string> {
+  const record = await snapshots.byId(id);
+  if (!record) throw new Error(`snapshot ${id} is missing`);
+  return record.body;
 }
 
 /** Keeps content under the digest of it, and gives that id. The same content is kept once. */

@@ -1,0 +1,36 @@
+import { excerptOf, type Hit, type Mark, marksIn, search } from '../domain/search';
+import { areFeaturedPublished } from '../store/featured';
+import { currentReading, searchIndexOf } from '../store/reading';
+
+/** Together a page of twenty, which stays under 12 KB. */
+const LIMITS_OF_KIND = { card: 12, featured: 4, unit: 4 } as const;
+
+export interface FoundRow extends Pick<Hit, 'document'> {
+  titleMarks: Mark[];
+  excerpt: string;
+  excerptMarks: Mark[];
+}
+
+/**
+ * Cards in force, featured answers and units that answer a question in everyday words, best first of each kind, with
+ * what was found in them. From memory; featured answers are looked up again, since a citizen may take theirs back.
+ */
+export async function searchReading(input: { query: string; categoryId?: string }, now: number): Promise<FoundRow[]> {
+  const current = await currentReading(now);
+  const index = await searchIndexOf(current);
+  if (!index) return [];
+  const hits = search(index, input.query, {
+    limits: LIMITS_OF_KIND,
+    without: current.withdrawn,
+    ...(input.categoryId === undefined ? {} : { categoryId: input.categoryId }),
+  });
+  const answers = hits.filter(({ document }) => document.kind === 'featured').map(({ document }) => document.id);
+  const published = await areFeaturedPublished(answers);
+  return hits
+    .filter(({ document }) => document.kind !== 'featured' || published.has(document.id))
+    .map((hit) => {
+      const { title, body } = hit.document;
+      const { text, marks } = excerptOf(body, marksIn(body, hit, index));
+      return { document: hit.document, titleMarks: marksIn(title, hit, index), excerpt: text, excerptMarks: marks };
+    });
+}
