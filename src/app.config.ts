@@ -25,7 +25,14 @@ export default defineAppConfig({
     },
     {
       root: 'citizen',
-      pages: ['my-questions/index', 'question/index', 'privacy/index', 'agreement/index'],
+      pages: [
+        'my-questions/index',
+        'question/index',
+        'favourites/index',
+        'history/index',
+        'privacy/index',
+        'agreement/index',
+      ],
     },
     {
       root: 'desk',

@@ -1,6 +1,7 @@
-import Taro, { useDidShow, useLaunch, usePageNotFound } from '@tarojs/taro';
+import Taro, { useDidHide, useDidShow, useLaunch, usePageNotFound } from '@tarojs/taro';
 import type { PropsWithChildren } from 'react';
 import { followFontSetting } from '@/features/settings/use-settings';
+import { sendViews } from '@/features/views/views';
 import { prepare } from '@/platform/support/support';
 import { watchForUpdate } from '@/platform/update/update';
 import './theme/index.scss';
@@ -11,6 +12,7 @@ export default function App({ children }: PropsWithChildren) {
     if (prepare()) watchForUpdate();
   });
   useDidShow(followFontSetting);
+  useDidHide(() => void sendViews());
   usePageNotFound(() => {
     Taro.redirectTo({ url: '/reader/missing/index' });
   });

@@ -68,7 +68,8 @@ function hand(opened: Visit, url: string): Hand {
     },
     tapTwice: async (role, name) => {
       const target = named(role, name).last();
-      await target.scrollIntoViewIfNeeded();
+      // To the middle: at the edge the buttons at the foot of the screen may lie over it.
+      await target.evaluate((element) => element.scrollIntoView({ block: 'center' }));
       const box = await target.boundingBox();
       if (!box) throw new Error(`nothing to tap: ${name}`);
       const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];

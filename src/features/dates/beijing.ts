@@ -30,14 +30,17 @@ export const momentWords = (at: number, now: number = Date.now()): string => {
   return `${prefix}${month}月${day}日(周${weekday})${time}`;
 };
 
-/** `今天 15:14`, `昨天 15:14`, else `11月24日 15:14`. */
-export const pastWords = (at: number, now: number = Date.now()): string => {
-  const { year, month, day, time } = parts(at);
+/** The day of an instant: `今天`, `昨天`, else `11月24日`; the year only when it is not this one. */
+export const pastDayWords = (at: number, now: number = Date.now()): string => {
   const ago = dayNumber(now) - dayNumber(at);
-  if (ago === 0) return `今天 ${time}`;
-  if (ago === 1) return `昨天 ${time}`;
-  return `${year === parts(now).year ? '' : `${year}年`}${month}月${day}日 ${time}`;
+  if (ago === 0) return '今天';
+  if (ago === 1) return '昨天';
+  const { year, month, day } = parts(at);
+  return `${year === parts(now).year ? '' : `${year}年`}${month}月${day}日`;
 };
+
+/** `今天 15:14`, `昨天 15:14`, else `11月24日 15:14`. */
+export const pastWords = (at: number, now: number = Date.now()): string => `${pastDayWords(at, now)} ${parts(at).time}`;
 
 /** A `YYYY-MM-DD` day as `2026年11月25日`. */
 export const dayWords = (day: string): string => {

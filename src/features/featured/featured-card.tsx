@@ -4,6 +4,7 @@ import { Text, View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import type { ReactNode } from 'react';
 import { dayOf, shortDayWords } from '@/features/dates/beijing';
+import { LikeButton } from '@/features/marks/like-button';
 import { aria } from '@/platform/accessibility/aria';
 import { dial } from '@/platform/phone/dial';
 import { isSinglePage } from '@/platform/single-page/single-page';
@@ -36,7 +37,7 @@ function Hotline({ phone }: { phone: string }) {
 
 /** A citizen's question and its answer, as the asker agreed to have them public. */
 export function FeaturedCard({ featured, listed = false, children }: Props) {
-  const { supplement, likes } = featured;
+  const { supplement } = featured;
   const day = shortDayWords(featured.answeredOn, dayOf(Date.now()));
   return (
     <QaCard
@@ -55,7 +56,7 @@ export function FeaturedCard({ featured, listed = false, children }: Props) {
         <Text>
           {KIND_LABELS[featured.kind]} · {featured.regionName} · {featured.officeName} {day}答复
         </Text>
-        {likes > 0 && <Text>{likes} 人觉得有帮助</Text>}
+        <LikeButton featured={featured} />
       </View>
       {children}
     </QaCard>

@@ -43,7 +43,9 @@ export default function MinePage() {
           needed={waiting > 0}
           onClick={to('/citizen/my-questions/index')}
         />
-        <Row icon="star" label="精选留言" onClick={to('/reader/featured/index')} />
+        <Row icon="star" label="我的收藏" onClick={to('/citizen/favourites/index')} />
+        <Row icon="history" label="浏览记录" onClick={to('/citizen/history/index')} />
+        <Row icon="useful" label="精选留言" onClick={to('/reader/featured/index')} />
         <Row icon="phone" label="办事电话" onClick={to('/reader/directory/index')} />
         {isStaff && (
           <Row icon="desk" label="工作台" onClick={() => void Taro.switchTab({ url: '/pages/desk/index' })} />

@@ -6,7 +6,9 @@ import { CardFacts } from '@/features/cards/card-facts';
 import { CardRowView } from '@/features/cards/card-row-view';
 import { expiredWords } from '@/features/cards/card-words';
 import { cardIn, cardQuery, isWithdrawn } from '@/features/cards/cards';
+import { useReading } from '@/features/cards/use-reading';
 import { FeaturedCard } from '@/features/featured/featured-card';
+import { CardMarks } from '@/features/marks/card-marks';
 import { useQuery } from '@/features/query/use-query';
 import { ReadAloudButton } from '@/features/read-aloud/read-aloud-button';
 import { openedId } from '@/features/share/opened-id';
@@ -101,6 +103,7 @@ function TakenDown({ related, single }: { related: CardRow[]; single: boolean })
 export default function CardScreen() {
   const id = openedId(useRouter().params);
   const query = useQuery(cardQuery, id);
+  useReading(id, query);
   const card = cardIn(query.data);
   const single = isSinglePage();
   const shared: Shared = {
@@ -138,6 +141,7 @@ export default function CardScreen() {
                 <CardFacts card={data} />
                 {!single && <ShareRow shared={shared} poster={`/reader/poster/index?id=${id}`} />}
               </QaCard>
+              <CardMarks card={data} />
               {single ? <FromMoments card={data} /> : <Company card={data} />}
             </>
           )
