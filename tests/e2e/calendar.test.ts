@@ -11,7 +11,7 @@ describe('past days', () => {
 
   test('from today to the calendar, a month back, and into the card of a day', async () => {
     await citizen.open('');
-    await citizen.tap('link', /往日卡片$/);
+    await citizen.tap('link', /往日$/);
     await citizen.named('button', '上个月').first().waitFor();
     expect(await citizen.named('button', '下个月').first().getAttribute('aria-disabled')).toBe('true');
     await citizen.tap('button', '上个月');

@@ -57,11 +57,6 @@ export function LargeToday({ home, headline, pages }: Props) {
           返回标准版
         </Button>
       </View>
-      <View className="large-today__help">
-        <Button kind="secondary" icon="phone" onClick={() => dial(SITE.hotline)}>
-          打 {SITE.hotline}
-        </Button>
-      </View>
       {quiet && <View className="large-today__quiet">{quiet}</View>}
       <View {...aria({ live: 'polite' })}>
         {index === 0 ? (
@@ -95,41 +90,54 @@ export function LargeToday({ home, headline, pages }: Props) {
   );
 }
 
+/** Before everything else: the card read out, and a person to talk to. */
+function Help({ card }: { card?: CardView }) {
+  return (
+    <View className="large-today__help">
+      {card && <ReadAloudButton card={card} kind="primary" />}
+      <Button kind="secondary" icon="phone" onClick={() => dial(SITE.hotline)}>
+        打 {SITE.hotline}
+      </Button>
+    </View>
+  );
+}
+
 /** One that is not part of the front page: asked for when it is turned to. */
 function EarlierCard({ id, today }: { id: string; today: string }) {
   const query = useOpenedQuery(cardQuery, id);
   return (
-    <QueryView query={query} shape="card">
-      {(answer) => {
-        const card = cardIn(answer);
-        return card && <LargeCard card={card} today={today} />;
-      }}
-    </QueryView>
+    <>
+      {!cardIn(query.data) && <Help />}
+      <QueryView query={query} shape="card">
+        {(answer) => {
+          const card = cardIn(answer);
+          return card && <LargeCard card={card} today={today} />;
+        }}
+      </QueryView>
+    </>
   );
 }
 
 function LargeCard({ card, today }: { card: CardView; today: string }) {
   return (
-    <QaCard
-      question={card.question}
-      answer={card.answer}
-      before={
-        <>
-          <View className="large-today__aloud">
-            <ReadAloudButton card={card} kind="primary" />
-          </View>
-          {card.expired && (
+    <>
+      <Help card={card} />
+      <QaCard
+        question={card.question}
+        answer={card.answer}
+        before={
+          card.expired && (
             <Notice tone="danger" icon="alert">
               这张卡片已失效,请先打电话核实再办。
             </Notice>
-          )}
-        </>
-      }
-    >
-      <View className="large-today__unit">
-        {card.unitName} · {shortDayWords(card.publishedOn, today, true)}
-      </View>
-      <Button onClick={() => openCard(card.id)}>看依据和电话</Button>
-    </QaCard>
+          )
+        }
+      >
+        <View className="large-today__unit">
+          {card.unitName} · {shortDayWords(card.publishedOn, today, true)}
+        </View>
+        <Button onClick={() => openCard(card.id)}>看依据和电话</Button>
+      </QaCard>
+    </>
   );
 }

@@ -58,7 +58,7 @@ export default function CategoriesPage() {
                     key={id}
                     className="categories__one"
                     onClick={() => void Taro.navigateTo({ url: `/reader/feed/index?categoryId=${id}` })}
-                    {...aria({ role: 'link', label: `${name} ${lengthWords(row)}` })}
+                    {...aria({ role: 'link' })}
                   >
                     <SceneImage categoryId={id} small />
                     <View className="categories__words">

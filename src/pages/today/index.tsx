@@ -42,11 +42,7 @@ function Headline({ home }: { home: HomeView }) {
     <>
       <View className="today__head">
         <View className="today__title">今日一问</View>
-        <View
-          className="today__date"
-          onClick={() => open('/reader/calendar/index')}
-          {...aria({ role: 'link', label: `${shortDayWords(headline.publishedOn, today, true)} · 往日卡片` })}
-        >
+        <View className="today__date" onClick={() => open('/reader/calendar/index')} {...aria({ role: 'link' })}>
           {shortDayWords(headline.publishedOn, today, true)} · 往日
           <Icon name="next" size="small" />
         </View>

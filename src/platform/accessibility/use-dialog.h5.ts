@@ -3,7 +3,24 @@ import type { UseDialog } from './types';
 
 const FOCUSABLE = '[tabindex="0"], button, input, select, textarea, a[href]';
 
+/** Frames until a sheet that was just opened is on the page, many times over. */
+const PATIENCE = 60;
+
 const shown = (element: HTMLElement): boolean => element.checkVisibility({ visibilityProperty: true });
+
+/** One may open over another: keys go to the one opened last. */
+const isOnTop = (box: HTMLElement): boolean =>
+  [...document.querySelectorAll<HTMLElement>('[role=dialog]')].filter(shown).at(-1) === box;
+
+/** Where Tab would leave the box it goes round instead. Gives whether it would. */
+const goRound = (box: HTMLElement, backwards: boolean): boolean => {
+  const inside = [...box.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(shown);
+  const [first, last] = [inside[0], inside.at(-1)];
+  const now = document.activeElement;
+  const leaves = !box.contains(now) || (backwards ? now === first || now === box : now === last);
+  if (leaves) (backwards ? last : first)?.focus();
+  return leaves;
+};
 
 /** The focus goes in when it opens, stays in while it is open, and back where it was when it closes. */
 export const useDialog: UseDialog = (label, open, onClose) => {
@@ -14,25 +31,20 @@ export const useDialog: UseDialog = (label, open, onClose) => {
     if (!open) return;
     const before = document.activeElement;
     const dialog = () => document.getElementById(id);
-    // What slides in is on the page one frame later.
-    const frame = requestAnimationFrame(() => dialog()?.focus({ preventScroll: true }));
+    let frame = 0;
+    const enter = (patience: number) => {
+      frame = requestAnimationFrame(() => {
+        const box = dialog();
+        box?.focus({ preventScroll: true });
+        if ((!box || document.activeElement !== box) && patience > 0) enter(patience - 1);
+      });
+    };
+    enter(PATIENCE);
     const onKey = (event: KeyboardEvent) => {
       const box = dialog();
-      if (!box?.contains(document.activeElement)) return;
-      if (event.key === 'Escape') {
-        event.stopPropagation();
-        close.current();
-      }
-      if (event.key !== 'Tab') return;
-      const inside = [...box.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(shown);
-      const [first, last] = [inside[0], inside.at(-1)];
-      if (!first || !last) return;
-      const leaves = event.shiftKey
-        ? document.activeElement === first || document.activeElement === box
-        : document.activeElement === last;
-      if (!leaves) return;
-      event.preventDefault();
-      (event.shiftKey ? last : first).focus();
+      if (!box || !isOnTop(box)) return;
+      if (event.key === 'Escape') close.current();
+      if (event.key === 'Tab' && goRound(box, event.shiftKey)) event.preventDefault();
     };
     document.addEventListener('keydown', onKey);
     return () => {

@@ -84,7 +84,7 @@ export default function CalendarPage() {
                   key={day}
                   className="calendar__row"
                   onClick={() => openCard(card?.id ?? '')}
-                  {...aria({ role: 'link', label: `${shortDayWords(day, today)},${card?.question ?? ''}` })}
+                  {...aria({ role: 'link' })}
                 >
                   <View className="calendar__date">{shortDayWords(day, today, true)}</View>
                   <View className="calendar__question">{card?.question}</View>

@@ -19,6 +19,12 @@ export const MODES: readonly Mode[] = [
   { name: 'large', dark: false, largeType: true, limits: { target: 60, text: 18, tabText: 18 } },
 ];
 
+/** What opens over a screen, by the button that opens it. */
+const SHEETS: Partial<Record<string, RegExp[]>> = {
+  ask: [/^所在地区/, /^分类/],
+  'desk-question': [/^正式答复/],
+};
+
 /** What was found on one screen in one mode. */
 export interface Report {
   screen: string;
@@ -54,19 +60,30 @@ export async function measureAll(browser: Browser, url: string, screens: readonl
     return opened;
   };
 
-  const look = async (page: Page, { name }: Screen, mode: Mode, rules: string[] | null) => {
+  const look = async (page: Page, screen: string, mode: Mode, rules: string[] | null) => {
     const found = await page.evaluate(audit, rules);
     const { faults, pairs } = await page.evaluate(inspect, mode.limits);
-    reports.push({ screen: name, mode: mode.name, faults: [...found, ...faults], pairs });
+    reports.push({ screen, mode: mode.name, faults: [...found, ...faults], pairs });
   };
-  const measure = async (screen: Screen, largeType: boolean) => {
-    const { page } = await visitAs(screen.person, largeType);
-    await page.emulateMedia({ colorScheme: 'light' });
-    await show(page, url, screen.path);
-    await page.evaluate(source);
+  const lookAtModes = async (page: Page, screen: string, largeType: boolean) => {
     for (const mode of MODES.filter((each) => each.largeType === largeType)) {
       await page.emulateMedia({ colorScheme: mode.dark ? 'dark' : 'light' });
       await look(page, screen, mode, mode.dark ? ['color-contrast'] : null);
+    }
+    await page.emulateMedia({ colorScheme: 'light' });
+  };
+  const measure = async (screen: Screen, largeType: boolean) => {
+    const { page } = await visitAs(screen.person, largeType);
+    await show(page, url, screen.path);
+    await page.evaluate(source);
+    await lookAtModes(page, screen.name, largeType);
+    const dialog = page.getByRole('dialog').filter({ visible: true });
+    for (const opener of SHEETS[screen.name] ?? []) {
+      await page.getByRole('button', { name: opener }).filter({ visible: true }).first().tap();
+      await dialog.waitFor();
+      await lookAtModes(page, `${screen.name} > ${opener.source.slice(1)}`, largeType);
+      await page.keyboard.press('Escape');
+      await dialog.waitFor({ state: 'hidden' });
     }
   };
 
