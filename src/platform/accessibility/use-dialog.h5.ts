@@ -3,8 +3,8 @@ import type { UseDialog } from './types';
 
 const FOCUSABLE = '[tabindex="0"], button, input, select, textarea, a[href]';
 
-/** Frames until a sheet that was just opened is on the page, many times over. */
-const PATIENCE = 60;
+/** Frames in which a sheet has surely come to rest. Until then it may leave the page once more and lose the focus. */
+const FRAMES = 30;
 
 const shown = (element: HTMLElement): boolean => element.checkVisibility({ visibilityProperty: true });
 
@@ -32,14 +32,14 @@ export const useDialog: UseDialog = (label, open, onClose) => {
     const before = document.activeElement;
     const dialog = () => document.getElementById(id);
     let frame = 0;
-    const enter = (patience: number) => {
+    const enter = (left: number) => {
       frame = requestAnimationFrame(() => {
         const box = dialog();
-        box?.focus({ preventScroll: true });
-        if ((!box || document.activeElement !== box) && patience > 0) enter(patience - 1);
+        if (!box?.contains(document.activeElement)) box?.focus({ preventScroll: true });
+        if (left > 0) enter(left - 1);
       });
     };
-    enter(PATIENCE);
+    enter(FRAMES);
     const onKey = (event: KeyboardEvent) => {
       const box = dialog();
       if (!box || !isOnTop(box)) return;
