@@ -35,7 +35,7 @@ export function Button({
 }: ButtonProps & OpenProps) {
   return (
     <NutButton
-      className={`button button--${kind} ${compact ? 'button--compact' : ''}`}
+      className={`button button--${kind} ${compact ? 'button--compact' : ''} ${disabled ? 'button--disabled' : ''}`}
       block={!compact}
       loading={busy}
       disabled={disabled}
