@@ -45,6 +45,8 @@ export async function screens({ cloud }: Stack): Promise<Screen[]> {
     at('missing', 'reader/missing/index'),
     at('my-questions', 'citizen/my-questions/index'),
     at('question', `citizen/question/index?id=${answered?.id ?? ''}`),
+    at('favourites', 'citizen/favourites/index'),
+    at('history', 'citizen/history/index'),
     at('privacy', 'citizen/privacy/index'),
     at('agreement', 'citizen/agreement/index'),
     at('desk', 'pages/desk/index', OPERATOR),

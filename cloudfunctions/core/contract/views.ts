@@ -73,7 +73,7 @@ export interface CardView extends CardRow {
 }
 
 export interface CardPage extends CardView {
-  /** How many people found it useful, at most a minute before the answer was given. */
+  /** How many people found it useful, at most ten minutes before the answer was given. */
   useful: number;
   /** Sent back with the next call; the same one is answered with `Unchanged`. */
   version: string;

@@ -8,8 +8,8 @@ export interface OwnCount {
   at: number;
 }
 
-/** Public answers may be up to a minute old (docs/architecture.md, Counts); a little more for the way, in milliseconds. */
-const LAG = 75_000;
+/** Counts in public answers may be ten minutes old (docs/architecture.md, Counts); a minute more for the way. Milliseconds. */
+const LAG = 11 * 60_000;
 
 /** The count to show: the answer's own, unless it may not know this person's change yet. */
 export function shownCount(answered: number, own: OwnCount | undefined, now: number): number {
