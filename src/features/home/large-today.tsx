@@ -102,18 +102,6 @@ function Help({ card }: { card?: CardView }) {
   );
 }
 
-/** Before everything else: the card read out, and a person to talk to. */
-function Help({ card }: { card?: CardView }) {
-  return (
-    <View className="large-today__help">
-      {card && <ReadAloudButton card={card} kind="primary" />}
-      <Button kind="secondary" icon="phone" onClick={() => dial(SITE.hotline)}>
-        打 {SITE.hotline}
-      </Button>
-    </View>
-  );
-}
-
 /** One that is not part of the front page: asked for when it is turned to. */
 function EarlierCard({ id, today }: { id: string; today: string }) {
   const query = useOpenedQuery(cardQuery, id);
