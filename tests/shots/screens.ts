@@ -8,7 +8,12 @@ export interface Screen {
 }
 
 const CITIZEN = 'dev-citizen-1';
+const OTHER = 'dev-citizen-2';
 const OPERATOR = 'dev-operator-1';
+
+interface Mine {
+  rows: { id: string; state: string; waitsForMe: boolean }[];
+}
 
 /** Every screen of the app, with the ids the seeds gave. */
 export async function screens({ cloud }: Stack): Promise<Screen[]> {
@@ -19,9 +24,11 @@ export async function screens({ cloud }: Stack): Promise<Screen[]> {
   };
   const home = await ask<{ headline: { id: string }; roundups: { id: string }[] }>('reader', 'home', {}, '');
   const featured = await ask<{ rows: { id: string }[] }>('reader', 'featured', {}, '');
-  const mine = await ask<{ rows: { id: string; state: string }[] }>('citizen', 'my_questions', {}, CITIZEN);
+  const mine = await ask<Mine>('citizen', 'my_questions', {}, CITIZEN);
+  const others = await ask<Mine>('citizen', 'my_questions', {}, OTHER);
   const inbox = await ask<{ page: { rows: { id: string }[] } }>('desk', 'inbox', { list: 'in_progress' }, OPERATOR);
-  const answered = mine.rows.find(({ state }) => state === 'answered') ?? mine.rows[0];
+  const answered = others.rows.find(({ state }) => state === 'answered');
+  const waiting = mine.rows.find(({ waitsForMe }) => waitsForMe);
 
   const at = (name: string, path: string, person = CITIZEN): Screen => ({ name, path, person });
   return [
@@ -44,7 +51,8 @@ export async function screens({ cloud }: Stack): Promise<Screen[]> {
     at('feedback', 'reader/feedback/index'),
     at('missing', 'reader/missing/index'),
     at('my-questions', 'citizen/my-questions/index'),
-    at('question', `citizen/question/index?id=${answered?.id ?? ''}`),
+    at('question', `citizen/question/index?id=${answered?.id ?? ''}`, OTHER),
+    at('public-version', `citizen/question/index?id=${waiting?.id ?? ''}`),
     at('favourites', 'citizen/favourites/index'),
     at('history', 'citizen/history/index'),
     at('privacy', 'citizen/privacy/index'),

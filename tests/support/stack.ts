@@ -17,8 +17,11 @@ export interface Stack {
   close: () => Promise<void>;
 }
 
-/** Starts it on what stands in `dist/`. */
-export async function startStack(): Promise<Stack> {
+/**
+ * Starts it on what stands in `dist/`.
+ * @param at epoch milliseconds at which its time starts; the present when absent
+ */
+export async function startStack(at?: number): Promise<Stack> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'stack-'));
   const lines: LogLine[] = [];
   const cloud = await createCloud({
@@ -30,7 +33,8 @@ export async function startStack(): Promise<Stack> {
     people: PEOPLE.map(({ id, name, label }) => ({ id, name, role: label })),
     log: (line) => lines.push(line),
   });
-  await seed(cloud.engine, Date.now());
+  if (at !== undefined) cloud.setTime(at);
+  await seed(cloud.engine, at ?? Date.now());
   await cloud.runTimer('publish');
   return {
     url: cloud.url,

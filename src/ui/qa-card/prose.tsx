@@ -1,5 +1,6 @@
 import { Text } from '@tarojs/components';
 import { NUMBERS } from './numbers';
+import './prose.scss';
 
 /** Plain text whose numbers stand out by weight and never break across lines. */
 export function Prose({ text }: { text: string }) {
