@@ -1,15 +1,33 @@
+import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
-import { useEffect } from 'react';
-import { isSinglePage } from '@/platform/single-page/single-page';
+import { useEffect, useState } from 'react';
+import { aria } from '@/platform/accessibility/aria';
 import type { NavBarProps } from './nav-bar-props';
+import './nav-bar.weapp.scss';
 
-/**
- * WeChat draws the bar, its way back, and 返回首页 where the first page is not the home page (wx.hideHomeButton); only the
- * title is ours, and in single-page mode not even that.
- */
-export function NavBar({ title }: NavBarProps) {
+/** WeChat draws the bar and its way back; only the title is ours. */
+export function NavBar({ title, own }: NavBarProps) {
   useEffect(() => {
-    if (!isSinglePage()) Taro.setNavigationBarTitle({ title });
+    Taro.setNavigationBarTitle({ title });
   }, [title]);
-  return null;
+  return own ? <OwnBar title={title} /> : null;
+}
+
+/** As high as WeChat's: its menu button stands in the middle of what is below the status bar. In px. */
+const measured = () => {
+  const { statusBarHeight = 20 } = wx.getWindowInfo?.() ?? wx.getSystemInfoSync();
+  const { top, height } = wx.getMenuButtonBoundingClientRect();
+  return { paddingTop: `${statusBarHeight}px`, height: `${height + 2 * (top - statusBarHeight)}px` };
+};
+
+/** A bar with a title alone, for a page that stands for a tab. */
+function OwnBar({ title }: { title: string }) {
+  const [style] = useState(measured);
+  return (
+    <View className="own-bar" style={style}>
+      <View className="own-bar__title" {...aria({ role: 'heading' })}>
+        {title}
+      </View>
+    </View>
+  );
 }

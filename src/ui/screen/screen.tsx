@@ -26,7 +26,7 @@ export function Screen({ title, tab, standsForTab = false, footer, overlay, chil
   const below = tab ? 'screen--tab' : footer ? 'screen--footer' : '';
   return (
     <View className={`screen ${below} ${typeClass}`} {...aria({ role: 'main' })}>
-      <NavBar title={title} back={!tab && !standsForTab} />
+      <NavBar title={title} back={!tab && !standsForTab} own={standsForTab} />
       <View className="screen__body">{children}</View>
       {footer && <View className="screen__footer">{footer}</View>}
       {tab && <TabBarSlot tab={tab} />}
