@@ -181,7 +181,7 @@ describe('getUnlimited', () => {
 });
 
 test('an interface that does not exist, or that the config.json does not name, is refused', async () => {
-  expect(await ask('wxacode.getUnlimited', {})).toMatchObject({ errCode: -604100 });
+  expect(await ask('wxacode.get', {})).toMatchObject({ errCode: -604100 });
   const answer = await cloud.call(
     'unpermitted',
     { action: 'security.msgSecCheck', data: {} },
