@@ -15,7 +15,7 @@ describe('search, in a browser', () => {
   afterEach(() => citizen.close());
   afterAll(() => session.close());
 
-  const field = () => citizen.page.getByRole('textbox', { name: '搜政策', exact: true }).filter({ visible: true });
+  const field = () => citizen.page.getByRole('searchbox', { name: '搜政策', exact: true }).filter({ visible: true });
   const look = (words: string) => field().first().fill(words);
 
   test('an everyday question with a wrong character finds the card, and opens it', async () => {
