@@ -2,13 +2,15 @@ import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { useEffect, useState } from 'react';
 import { aria } from '@/platform/accessibility/aria';
+import { isSinglePage } from '@/platform/single-page/single-page';
 import type { NavBarProps } from './nav-bar-props';
 import './nav-bar.weapp.scss';
 
 /** WeChat draws the bar and its way back; only the title is ours. */
 export function NavBar({ title, own }: NavBarProps) {
   useEffect(() => {
-    Taro.setNavigationBarTitle({ title });
+    // A page opened alone from Moments keeps WeChat's own bar.
+    if (!isSinglePage()) Taro.setNavigationBarTitle({ title });
   }, [title]);
   return own ? <OwnBar title={title} /> : null;
 }
