@@ -39,6 +39,7 @@ describe('search, compiled', () => {
 
   test('nothing found leads to asking, with the words already there', async () => {
     const phone = await launch('reader/search/index');
+    await phone.sees('大家在搜');
     await phone.type('搜政策', '火星飞碟');
     await phone.sees('没有找到「火星飞碟」');
     await phone.tap('去提问');
