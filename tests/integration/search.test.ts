@@ -80,6 +80,14 @@ describe('searching', () => {
     );
   });
 
+  test('where no unit answers to the words, those a caller needs for the first card stand there', async () => {
+    const rows = await rowsOf(cloud, '住院费用结算');
+    expect(rows[0]).toMatchObject({ kind: 'card', id: 'card-today' });
+    const units = rows.filter(({ kind }) => kind === 'unit');
+    expect(units.map(({ title }) => title)).toEqual(['12393医疗保障服务热线', '贵州省医疗保障局']);
+    for (const unit of units) expect(unit).toMatchObject({ hotline: '12393', titleMarks: [], excerpt: '' });
+  });
+
   test('a category keeps others out', async () => {
     expect(await idsOf(cloud, '低保申请', 'medical')).not.toContain('card-allowance');
     expect(await idsOf(cloud, '低保申请', 'social_security')).toContain('card-allowance');

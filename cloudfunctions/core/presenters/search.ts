@@ -20,7 +20,7 @@ export const presentFound = ({ document, titleMarks, excerpt, excerptMarks }: Fo
   excerpt,
   excerptMarks,
   expired: expired(document, beijingDay(now)),
-  ...(document.hotline === undefined ? {} : { hotline: document.hotline }),
+  ...(document.kind === 'unit' && document.hotline !== undefined ? { hotline: document.hotline } : {}),
 });
 
 export const presentHotSearches = (record: HotSearchesRecord | null): HotSearchesView => ({

@@ -1,9 +1,11 @@
-import { excerptOf, type Hit, type Mark, marksIn, search } from '../domain/search';
+import { excerptOf, type Hit, type Mark, marksIn, search, type SearchIndex } from '../domain/search';
 import { areFeaturedPublished } from '../store/featured';
 import { currentReading, searchIndexOf } from '../store/reading';
 
 /** Together a page of twenty, which stays under 12 KB. */
 const LIMITS_OF_KIND = { card: 12, featured: 4, unit: 4 } as const;
+
+const UNITS_BEHIND = 2;
 
 export interface FoundRow extends Pick<Hit, 'document'> {
   titleMarks: Mark[];
@@ -13,7 +15,8 @@ export interface FoundRow extends Pick<Hit, 'document'> {
 
 /**
  * Cards in force, featured answers and units that answer a question in everyday words, best first of each kind, with
- * what was found in them. From memory; featured answers are looked up again, since a citizen may take theirs back.
+ * what was found in them; where no unit answers to the words, those the first card names. From memory; featured answers
+ * are looked up again, since a citizen may take theirs back.
  */
 export async function searchReading(input: { query: string; categoryId?: string }, now: number): Promise<FoundRow[]> {
   const current = await currentReading(now);
@@ -26,11 +29,26 @@ export async function searchReading(input: { query: string; categoryId?: string 
   });
   const answers = hits.filter(({ document }) => document.kind === 'featured').map(({ document }) => document.id);
   const published = await areFeaturedPublished(answers);
-  return hits
+  const rows = hits
     .filter(({ document }) => document.kind !== 'featured' || published.has(document.id))
     .map((hit) => {
       const { title, body } = hit.document;
       const { text, marks } = excerptOf(body, marksIn(body, hit, index));
       return { document: hit.document, titleMarks: marksIn(title, hit, index), excerpt: text, excerptMarks: marks };
     });
+  return rows.some(({ document }) => document.kind === 'unit') ? rows : [...rows, ...unitsBehind(hits[0], index)];
+}
+
+/** Whom to call about a card: units of its category that answer under its hotline. */
+function unitsBehind(first: Hit | undefined, index: SearchIndex): FoundRow[] {
+  const { kind, hotline, categoryIds } = first?.document ?? {};
+  if (kind !== 'card' || hotline === undefined) return [];
+  return search(index, hotline, { limits: { unit: UNITS_BEHIND }, categoryId: categoryIds?.[0] }).map(
+    ({ document }) => ({
+      document,
+      titleMarks: [],
+      excerpt: '',
+      excerptMarks: [],
+    }),
+  );
 }

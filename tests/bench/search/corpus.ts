@@ -21,7 +21,6 @@ export const manyDocuments = (count: number): SearchDocument[] =>
       body: `${pick(matters, n * 13)}：${pick(sentences, n * 17)}${pick(sentences, n * 29 + 5)}`,
       words: `${card.unitName} ${card.hotline}`,
       categoryIds: [card.categoryId],
-      row: { publishedOn: '2026-11-25' },
       weight: 1,
     };
   });

@@ -15,7 +15,6 @@ export interface SearchDocument {
   categoryIds: string[];
   /** Above 1 to stand before others that match as well, below 1 to stand behind them. */
   weight: number;
-  publishedOn?: string;
   /** The last day a card holds. */
   validUntil?: string;
   hotline?: string;
@@ -39,7 +38,7 @@ export const cardDocument = (card: CardRecord, names: Names, asked: readonly str
   ].join(' '),
   categoryIds: [card.categoryId],
   weight: 1,
-  ...(card.publishedOn === undefined ? {} : { publishedOn: card.publishedOn }),
+  hotline: card.hotline,
   ...(card.validUntil === undefined ? {} : { validUntil: card.validUntil }),
 });
 
