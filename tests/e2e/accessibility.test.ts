@@ -56,7 +56,7 @@ describe('every screen, for eyes, fingers and screen readers', () => {
     session = await startSession();
     all = await screens(session.stack);
     reports = await measureAll(session.browser, session.stack.url, all);
-  }, 180_000);
+  }, 300_000);
   afterAll(() => session.close());
 
   test.each(MODES.map(({ name }) => name))('%s: nothing too small, covered, cut, unnamed or faint', (mode) => {

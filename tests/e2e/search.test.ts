@@ -20,7 +20,7 @@ describe('search, in a browser', () => {
 
   test('an everyday question with a wrong character finds the card, and opens it', async () => {
     await citizen.open('');
-    await citizen.tap('button', '搜政策');
+    await citizen.tap('button', /^搜政策/);
     await look('家里穷,底保怎么办');
     await citizen.see(/^找到 \d+ 条/);
     await citizen.tap('link', /低保怎么申请/);
@@ -37,7 +37,7 @@ describe('search, in a browser', () => {
 
   test('what the office points to is one tap away, and a category narrows it down', async () => {
     await citizen.open('pages/categories/index');
-    await citizen.tap('button', '搜政策');
+    await citizen.tap('button', /^搜政策/);
     await citizen.see('大家在搜');
     await citizen.tap('button', '搜 拖欠工资');
     await citizen

@@ -13,7 +13,7 @@ export function OpenSearch() {
     <View
       className="open-search"
       onClick={() => void Taro.navigateTo({ url: '/reader/search/index' })}
-      {...aria({ role: 'button', label: '搜政策' })}
+      {...aria({ role: 'button' })}
     >
       <Icon name="search" size="small" />
       <View className="open-search__hint">{SEARCH_HINT}</View>

@@ -22,11 +22,7 @@ export function FoundRow({ row, onOpen }: Props) {
     else void Taro.navigateTo({ url: `/reader/answer/index?id=${row.id}` });
   };
   return (
-    <View
-      className="found"
-      onClick={open}
-      {...aria({ role: 'link', label: `${row.expired ? '已失效,' : ''}${row.title}` })}
-    >
+    <View className="found" onClick={open} {...aria({ role: 'link' })}>
       {row.expired && <Tag tone="danger">已失效</Tag>}
       <View className="found__title">
         <Marked text={row.title} marks={row.titleMarks} />
@@ -46,7 +42,7 @@ export function FoundUnit({ row, onOpen }: Props) {
     dial(hotline);
   };
   return (
-    <View className="found-unit" onClick={call} {...aria({ role: 'button', label: `打电话 ${hotline},${row.title}` })}>
+    <View className="found-unit" onClick={call} {...aria({ role: 'button' })}>
       <View className="found-unit__name">
         <Marked text={row.title} marks={row.titleMarks} />
       </View>
