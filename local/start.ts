@@ -22,7 +22,7 @@ interface Settings {
 function readSettings(env: NodeJS.ProcessEnv): Settings {
   const port = Number(env.PORT || DEFAULT_PORT);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    throw new Error(`PORT 应为 0 到 65535 之间的整数,现在是 ${env.PORT}。`);
+    throw new Error(`PORT 应为 0 到 65535 之间的整数，现在是 ${env.PORT}。`);
   }
   return { port, host: env.HOST || '127.0.0.1', dataDir: path.resolve(ROOT, env.DATA_DIR || '.data') };
 }
@@ -37,13 +37,13 @@ function greet(cloud: Cloud, { host, dataDir }: Settings): void {
   const names = PEOPLE.map(({ name, label }) => `${name}(${label})`).join('、');
   console.log(`
 政策百事通已启动: ${cloud.url}/
-  数据目录  ${path.relative(process.cwd(), dataDir) || dataDir}(删掉它就从头开始)
+  数据目录  ${path.relative(process.cwd(), dataDir) || dataDir}（删掉它就从头开始）
   试用人物  ${names}
             在页面下方的"本地试用"处切换
   停止      Ctrl-C`);
   if (!isLoopback(host)) {
     console.warn(`
-警告: HOST=${host} 让局域网里的人也能打开它,任何人都能以上面的人物身份操作。只在可信的网络里这样用,切勿放到公网。`);
+警告: HOST=${host} 让局域网里的人也能打开它，任何人都能以上面的人物身份操作。只在可信的网络里这样用，切勿放到公网。`);
   }
 }
 

@@ -45,11 +45,11 @@ export async function build(name: TargetName, say: (line: string) => void = cons
   const stamp: Stamp = { inputs: before, output: fingerprint(ROOT, [output]) };
   await mkdir(CACHE, { recursive: true });
   await writeFile(stampFile(name), JSON.stringify(stamp));
-  say(`${title}: 构建完成,用时 ${seconds(start)}`);
+  say(`${title}: 构建完成，用时 ${seconds(start)}`);
 }
 
 /** Builds a target unless it is fresh. */
 export async function buildIfStale(name: TargetName, say: (line: string) => void = console.log): Promise<void> {
-  if (await isFresh(name)) say(`${TARGET[name].title}: 没有变化,不必重新构建`);
+  if (await isFresh(name)) say(`${TARGET[name].title}: 没有变化，不必重新构建`);
   else await build(name, say);
 }

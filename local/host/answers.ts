@@ -18,7 +18,7 @@ export const refusal = (code: ErrorCode, ref = newRef(), message: string = ERROR
 });
 
 /** The refusal of a call that carries too much. */
-export const tooLarge = (ref?: string): Answer => refusal('bad_request', ref, '提交的内容过长,请精简后再提交。');
+export const tooLarge = (ref?: string): Answer => refusal('bad_request', ref, '提交的内容过长，请精简后再提交。');
 
 /** Whether a function's result is an answer a client may get. */
 export function isAnswer(value: unknown): value is Answer {

@@ -16,7 +16,7 @@ export function listen(app: Hono, host: string, port: number): Promise<Listener>
       const taken = error.code === 'EADDRINUSE';
       reject(
         taken
-          ? new Error(`端口 ${port} 已被占用。请停掉占用它的程序,或用 PORT 指定另一个端口。`, { cause: error })
+          ? new Error(`端口 ${port} 已被占用。请停掉占用它的程序，或用 PORT 指定另一个端口。`, { cause: error })
           : error,
       );
     });

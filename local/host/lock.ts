@@ -4,7 +4,7 @@ import { join } from 'node:path';
 /** Thrown when a DATA_DIR already has a running owner. The message is for the person who started the second one. */
 class DataDirInUse extends Error {
   constructor(dataDir: string, pid: number) {
-    super(`数据目录 ${dataDir} 正在被另一个进程使用(进程号 ${pid})。请先停掉它,或用 DATA_DIR 指定另一个目录。`);
+    super(`数据目录 ${dataDir} 正在被另一个进程使用（进程号 ${pid}）。请先停掉它，或用 DATA_DIR 指定另一个目录。`);
     this.name = 'DataDirInUse';
   }
 }

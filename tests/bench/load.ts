@@ -31,9 +31,9 @@ function card(n: number, now: number): CardRecord {
     _id: `bench-card-${n}`,
     version: 1,
     state: 'published',
-    question: `第 ${n} 问:在外地看病,住院费用怎么报销?`,
+    question: `第 ${n} 问：在外地看病，住院费用怎么报销？`,
     answer:
-      '先在国家医保服务平台备案,再到备案地的定点医院住院,出院时直接结算,只付自己负担的部分。没有备案的,回参保地按规定报销,比例可能低一些。',
+      '先在国家医保服务平台备案，再到备案地的定点医院住院，出院时直接结算，只付自己负担的部分。没有备案的，回参保地按规定报销，比例可能低一些。',
     categoryId: pick(CATEGORIES, n),
     bases: [
       { title: '关于进一步做好基本医疗保险跨省异地就医直接结算工作的通知', number: '医保发〔2022〕22号', year: 2022 },
@@ -62,7 +62,7 @@ function question(n: number, now: number): QuestionRecord {
     state,
     categoryId: pick(CATEGORIES, n),
     regionCode: '520100',
-    text: `第 ${n} 条留言:我父亲在外省住院,回来以后还能不能报销?需要带哪些材料?`,
+    text: `第 ${n} 条留言：我父亲在外省住院，回来以后还能不能报销？需要带哪些材料？`,
     mayBePublic: n % 3 === 0,
     aboutMinor: false,
     askerId: `bench-person-${n % 20_000}`,

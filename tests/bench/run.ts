@@ -58,7 +58,7 @@ function scenarios({ url }: Stack): Scenario[] {
             kind: 'enquiry',
             categoryId: 'medical',
             regionCode: '520100',
-            text: `第 ${round} 次提问:外省住院以后怎么报销?`,
+            text: `第 ${round} 次提问：外省住院以后怎么报销？`,
             mayBePublic: false,
             aboutMinor: false,
           },
@@ -110,12 +110,7 @@ async function benchPage(): Promise<void> {
   }
 }
 
-async function main(): Promise<void> {
-  await buildIfStale('functions');
-  console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown CPU'}`);
-  console.log(
-    'Local milliseconds: this machine, embedded cloud, one request at a time through the gateway. Not WeChat.',
-  );
+async function benchRequests(): Promise<void> {
   for (const size of SIZES) {
     const stack = await startStack();
     try {
@@ -134,8 +129,25 @@ async function main(): Promise<void> {
       await stack.close();
     }
   }
-  await benchReading();
-  await benchPage();
+}
+
+const PARTS = { requests: benchRequests, reading: benchReading, page: benchPage };
+
+/** Every part, or those named on the command line. Throws on a name that is none. */
+function chosenParts(names: string[]): (() => Promise<void>)[] {
+  const unknown = names.find((name) => !(name in PARTS));
+  if (unknown) throw new Error(`no part "${unknown}": ${Object.keys(PARTS).join(', ')}`);
+  return Object.entries(PARTS).flatMap(([name, run]) => (names.length === 0 || names.includes(name) ? [run] : []));
+}
+
+async function main(): Promise<void> {
+  const parts = chosenParts(process.argv.slice(2));
+  await buildIfStale('functions');
+  console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown CPU'}`);
+  console.log(
+    'Local milliseconds: this machine, embedded cloud, one request at a time through the gateway. Not WeChat.',
+  );
+  for (const run of parts) await run();
 }
 
 main().catch((error: unknown) => {

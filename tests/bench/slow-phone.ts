@@ -43,7 +43,9 @@ async function look(page: Page, url: string): Promise<Visible> {
 
 /** How long a person with a slow phone waits for the day's card: the first time ever, and the next time. */
 export async function benchSlowPhone(browser: Browser, url: string): Promise<void> {
-  const { page, close } = await visit(browser, url);
+  const { page, context, close } = await visit(browser, url);
+  // A page with routes loads everything anew; a person's browser keeps what does not change.
+  await context.unrouteAll();
   await throttle(page);
   const cold = await look(page, url);
   await page.goto('about:blank');

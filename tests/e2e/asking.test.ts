@@ -48,13 +48,13 @@ describe('the form for a question', () => {
   }, 30_000);
 
   test('a second question finds the form, not the receipt of the first', async () => {
-    await ask('城乡居民医保断交了还能补吗?');
+    await ask('城乡居民医保断交了还能补吗？');
     await citizen.tap('tab', '今日');
     await citizen.see('最近的卡片');
     await citizen.tap('tab', '提问');
     await citizen.named('button', '提交').first().waitFor();
     await gone('留言已收到');
-    await ask('失业保险金可以领几个月?');
+    await ask('失业保险金可以领几个月？');
     await citizen.tap('button', '看办理进度');
     await citizen.see('待受理');
     await citizen.tap('button', '返回');
@@ -63,7 +63,7 @@ describe('the form for a question', () => {
   }, 30_000);
 
   test('nor does one that starts from a card', async () => {
-    await ask('公租房申请要满足什么条件?');
+    await ask('公租房申请要满足什么条件？');
     await citizen.tap('tab', '今日');
     await citizen.see('最近的卡片');
     const feed = await session.stack.cloud.call('reader', { action: 'feed', data: {} });

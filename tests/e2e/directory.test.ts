@@ -31,7 +31,7 @@ describe('the service directory, in a browser', () => {
     await citizen.open('pages/mine/index');
     await citizen.tap('button', '办事电话');
     await citizen.see('全国热线');
-    await citizen.tap('button', '所在地区,请选择');
+    await citizen.tap('button', '所在地区，请选择');
     await citizen.tap('radio', '贵阳');
     await citizen.tap('radio', '南明区');
     await citizen.see('南明区政务服务中心');
@@ -48,7 +48,7 @@ describe('the service directory, in a browser', () => {
 
   test('the region is remembered on the device, and nothing found leads to 12345', async () => {
     await citizen.open('reader/directory/index');
-    await citizen.tap('button', '所在地区,请选择');
+    await citizen.tap('button', '所在地区，请选择');
     await citizen.tap('radio', '黔东南');
     await citizen.tap('radio', '天柱县');
     await citizen.see('天柱县政务服务中心');

@@ -1,9 +1,9 @@
 import { type Hand, type Session, startSession } from './session';
 
-const QUESTION = '我妈妈中风半年了,右手使不上力,电话 13800001234,能办残疾证吗?去哪里办?';
+const QUESTION = '我妈妈中风半年了，右手使不上力，电话 13800001234，能办残疾证吗？去哪里办？';
 const ANSWER =
-  '可以申请。病情稳定后,带身份证、户口本和近期照片,到户籍地县级残联提出申请,再到指定医院评定。可先打 12385 问清评定医院。';
-const PUBLIC_QUESTION = '家人中风后一侧手脚不便,能办残疾证吗?去哪里办?';
+  '可以申请。病情稳定后，带身份证、户口本和近期照片，到户籍地县级残联提出申请，再到指定医院评定。可先打 12385 问清评定医院。';
+const PUBLIC_QUESTION = '家人中风后一侧手脚不便，能办残疾证吗？去哪里办？';
 
 /** The steps build on one another: after a fault the rest would only repeat it. */
 let broken: string | undefined;
@@ -69,7 +69,7 @@ describe('a question from asking to being public, in a browser', () => {
     // A device learns on 我的 that it belongs to staff.
     await operator.tap('tab', '我的');
     await operator.tap('tab', '工作台');
-    await operator.tap('button', `受理,留言 ${no}`);
+    await operator.tap('button', `受理，留言 ${no}`);
     await operator.tap('radio', '残疾人');
     await operator.tap('button', '受理');
     await operator.see('已受理');
@@ -90,10 +90,10 @@ describe('a question from asking to being public, in a browser', () => {
   step('the operator proposes a public version without the phone number', async () => {
     await operator.open(`desk/question/index?id=${id}`);
     await operator.tap('button', '精选');
-    await operator.write('公开的问题', `我叫王小虎,${PUBLIC_QUESTION}`);
+    await operator.write('公开的问题', `我叫王小虎，${PUBLIC_QUESTION}`);
     await operator.tap('button', '送提问人确认');
     await operator.see(/「王小虎」像是姓名/);
-    await operator.tap('button', '看过了,认不出是谁,送出');
+    await operator.tap('button', '看过了，认不出是谁，送出');
     await operator.see('已送提问人确认');
   });
 
@@ -109,16 +109,16 @@ describe('a question from asking to being public, in a browser', () => {
   step('the citizen agrees to that very text', async () => {
     await citizen.open(`citizen/question/index?id=${id}`);
     await citizen.see(PUBLIC_QUESTION);
-    await citizen.see('文字有修改,请再看一遍。');
+    await citizen.see('文字有修改，请再看一遍。');
     await citizen.tap('button', '同意公开');
-    await citizen.see('您已同意公开,等待审核。审核通过后,别人才看得到。');
+    await citizen.see('您已同意公开，等待审核。审核通过后，别人才看得到。');
   });
 
   step('a second person approves it', async () => {
     await reviewer.open('');
     await reviewer.tap('tab', '我的');
     await reviewer.tap('tab', '工作台');
-    await reviewer.tap('button', `去审核,留言 ${no}`);
+    await reviewer.tap('button', `去审核，留言 ${no}`);
     await reviewer.see(PUBLIC_QUESTION);
     await reviewer.tap('button', '通过');
     await reviewer.tap('button', '通过并公开');
@@ -141,7 +141,7 @@ describe('a question from asking to being public, in a browser', () => {
     await citizen.open(`citizen/question/index?id=${id}`);
     await citizen.tap('button', '撤回公开');
     await citizen.tap('button', '确定撤回');
-    await citizen.see('您已撤回公开,这段文字别人看不到。');
+    await citizen.see('您已撤回公开，这段文字别人看不到。');
     await other.open('reader/featured/index');
     await other.see('精选留言');
     await other.page.getByText(PUBLIC_QUESTION).first().waitFor({ state: 'hidden' });

@@ -42,7 +42,7 @@ describe('a bad network', () => {
   test('a page never read before says what to do, and comes on retry', async () => {
     await citizen.page.route(CALLS, (route) => route.abort());
     await citizen.open('pages/categories/index');
-    await citizen.see('网络不可用,请连接网络后重试。');
+    await citizen.see('网络不可用，请连接网络后重试。');
     await citizen.page.unroute(CALLS);
     await citizen.tap('button', '重试');
     await citizen
@@ -52,7 +52,7 @@ describe('a bad network', () => {
   }, 30_000);
 
   test('a question whose answer was lost is asked once when it is sent again', async () => {
-    const text = '外省住院回来还能报销吗,要带什么材料?';
+    const text = '外省住院回来还能报销吗，要带什么材料？';
     await fillIn(text);
     // It arrives and is stored; only the answer does not come back.
     await citizen.page.route('**/call/citizen', async (route) => {
@@ -60,7 +60,7 @@ describe('a bad network', () => {
       await route.abort();
     });
     await citizen.tap('button', '提交');
-    await citizen.see('网络不可用,请连接网络后重试。');
+    await citizen.see('网络不可用，请连接网络后重试。');
     expect(await asked(text)).toBe(1);
     await citizen.page.unroute('**/call/citizen');
     await citizen.tap('button', '提交');
@@ -69,7 +69,7 @@ describe('a bad network', () => {
   }, 30_000);
 
   test('what was written outlives leaving the app', async () => {
-    const text = '退休以后医保还要不要继续交?';
+    const text = '退休以后医保还要不要继续交？';
     await fillIn(text);
     await citizen.open('');
     await citizen.tap('tab', '提问');

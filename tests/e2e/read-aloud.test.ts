@@ -57,10 +57,10 @@ describe('a card read out', () => {
       )?.match(/共 (\d+) 句/)?.[1],
     );
     for (let at = 1; at < total; at += 1) {
-      await citizen.see(`正在读第 ${at} 句,共 ${total} 句`);
+      await citizen.see(`正在读第 ${at} 句，共 ${total} 句`);
       await finish(citizen);
     }
-    await citizen.see(`正在读第 ${total} 句,共 ${total} 句`);
+    await citizen.see(`正在读第 ${total} 句，共 ${total} 句`);
     expect((await voiceOf(citizen)).heard.at(-1)).toMatch(/^以上由.*答复，咨询电话[幺零二三四五六七八九，]+。$/);
     await finish(citizen);
     await citizen.named('button', '读给我听').first().waitFor();
@@ -78,7 +78,7 @@ describe('a card read out', () => {
   test('a device without a voice says so instead', async () => {
     const other = await session.as('dev-citizen-1', { voice: false });
     await other.open(path);
-    await other.see('本机暂不支持朗读:这个浏览器没有中文语音。');
+    await other.see('本机暂不支持朗读：这个浏览器没有中文语音。');
     expect(await other.named('button', '读给我听').first().getAttribute('aria-disabled')).toBe('true');
     await other.close();
   }, 30_000);

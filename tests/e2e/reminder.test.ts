@@ -47,7 +47,7 @@ describe('the reminder of tomorrow’s card', () => {
     await citizen.page.route('**/call/citizen', (route) => route.abort());
     await citizen.tap('button', BUTTON);
     await panel(citizen, '允许');
-    await citizen.see('网络不可用,请连接网络后重试。');
+    await citizen.see('网络不可用，请连接网络后重试。');
     await citizen.page.unroute('**/call/citizen');
     await citizen.tap('button', BUTTON);
     await citizen.see(PROMISE);

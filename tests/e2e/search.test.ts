@@ -21,7 +21,7 @@ describe('search, in a browser', () => {
   test('an everyday question with a wrong character finds the card, and opens it', async () => {
     await citizen.open('');
     await citizen.tap('button', /^搜政策/);
-    await look('家里穷,底保怎么办');
+    await look('家里穷，底保怎么办');
     await citizen.see(/^找到 \d+ 条/);
     await citizen.tap('link', /低保怎么申请/);
     await citizen.page.waitForURL(/reader\/card\/index/);
@@ -29,8 +29,8 @@ describe('search, in a browser', () => {
     await citizen.page.goBack();
     await citizen.tap('button', '清空');
     await citizen.see('最近搜过');
-    await citizen.named('button', '搜 家里穷,底保怎么办').first().waitFor();
-    await citizen.tap('link', '最近搜过,清空');
+    await citizen.named('button', '搜 家里穷，底保怎么办').first().waitFor();
+    await citizen.tap('link', '最近搜过，清空');
     await citizen.page.getByText('最近搜过').filter({ visible: true }).first().waitFor({ state: 'hidden' });
     expect(citizen.troubles).toEqual([]);
   }, 30_000);
@@ -114,7 +114,7 @@ describe('search, in a browser', () => {
     await citizen.see('大家在搜');
     await citizen.page.route(SEARCHES, (route) => route.abort());
     await look('失业金');
-    await citizen.see('网络不可用,请连接网络后重试。');
+    await citizen.see('网络不可用，请连接网络后重试。');
     expect(await field().first().inputValue()).toBe('失业金');
     await citizen.page.unroute(SEARCHES);
     await citizen.tap('button', '重试');

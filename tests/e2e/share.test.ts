@@ -28,7 +28,7 @@ describe('sharing', () => {
   test('a shared card opens for someone else, with a way home', async () => {
     await citizen.open(CARD_PAGE);
     await citizen.see(question);
-    await citizen.tap('button', `分享:${question}`);
+    await citizen.tap('button', `分享：${question}`);
     await citizen.see('链接已复制');
     const link = await citizen.page.evaluate(() => navigator.clipboard.readText().catch(() => ''));
     const stored = await citizen.page.evaluate(() => localStorage.getItem('taro_clipboard') ?? '');

@@ -70,7 +70,7 @@ const SCREENS: readonly Screen[] = [
     fills: 'desk.inbox',
     empty: {
       data: { counts: { new: 0, answered: 0 }, list: 'new', page: NO_ROWS },
-      words: '没有待受理的留言,都接住了。',
+      words: '没有待受理的留言，都接住了。',
     },
   },
   { name: 'a question at the desk', path: 'desk/question/index?id=q', person: OPERATOR, fills: 'desk.question' },

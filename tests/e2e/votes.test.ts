@@ -59,7 +59,7 @@ describe('what a reader marks', () => {
     await stands(() => usefulOf(id), 1);
     expect(await marksOf(id)).toEqual(['vote']);
     await citizen.page.waitForTimeout(700);
-    await citizen.tap('button', '已选有用,再点一次取消');
+    await citizen.tap('button', '已选有用，再点一次取消');
     await citizen.named('button', '有用').first().waitFor();
     await stands(() => usefulOf(id), 0);
     expect(await marksOf(id)).toEqual([]);
@@ -84,7 +84,7 @@ describe('what a reader marks', () => {
     await citizen.tap('button', '去提问');
     await citizen.named('button', '提交').first().waitFor();
     await openCard(citizen, 1);
-    await citizen.named('button', '已选没解决,点开可以修改').first().waitFor();
+    await citizen.named('button', '已选没解决，点开可以修改').first().waitFor();
     expect(await citizen.page.getByText('人觉得有用').count()).toBe(0);
   }, 30_000);
 
@@ -93,7 +93,7 @@ describe('what a reader marks', () => {
     const id = await openCard(citizen, 2);
     await citizen.page.route(CALLS, (route) => route.abort());
     await citizen.tap('button', '有用');
-    await citizen.see('网络不可用,请连接网络后重试。');
+    await citizen.see('网络不可用，请连接网络后重试。');
     await citizen.named('button', '有用').first().waitFor();
     expect(await citizen.page.getByText('人觉得有用').filter({ visible: true }).count()).toBe(0);
     await citizen.page.unroute(CALLS);
@@ -107,7 +107,7 @@ describe('what a reader marks', () => {
     const citizen = await someone(CITIZEN);
     const id = await openCard(citizen, 3);
     await citizen.tap('button', '收藏');
-    await citizen.named('button', '已收藏,再点一次取消').first().waitFor();
+    await citizen.named('button', '已收藏，再点一次取消').first().waitFor();
     await stands(() => marksOf(id), ['favourite']);
     await citizen.open('pages/mine/index');
     await citizen.tap('button', '我的收藏');
@@ -115,7 +115,7 @@ describe('what a reader marks', () => {
 
     const otherPhone = await someone(CITIZEN);
     await openCard(otherPhone, 3);
-    await otherPhone.tap('button', '已收藏,再点一次取消');
+    await otherPhone.tap('button', '已收藏，再点一次取消');
     await stands(() => marksOf(id), []);
     await otherPhone.open('citizen/favourites/index');
     await otherPhone.see('还没有收藏');
@@ -143,7 +143,7 @@ describe('what a reader marks', () => {
     await citizen.open('reader/featured/index');
     await citizen.named('button', /^点赞/).first().tap();
     await citizen
-      .named('button', `已点赞,${first.likes + 1} 人觉得有帮助,再点一次取消`)
+      .named('button', `已点赞，${first.likes + 1} 人觉得有帮助，再点一次取消`)
       .first()
       .waitFor();
     await stands(likesOf, first.likes + 1);

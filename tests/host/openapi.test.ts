@@ -96,7 +96,7 @@ describe('subscribeMessage.send', () => {
       touser: 'person-one',
       templateId: 'local-reminder',
       page: 'reader/card/index?id=card-1',
-      data: { thing1: { value: '医保断缴了怎么办?' }, date2: { value: '2026年11月26日' }, ...data },
+      data: { thing1: { value: '医保断缴了怎么办？' }, date2: { value: '2026年11月26日' }, ...data },
       ...more,
     });
 
@@ -109,7 +109,7 @@ describe('subscribeMessage.send', () => {
       openid: 'person-one',
       templateId: 'local-reminder',
       page: 'reader/card/index?id=card-1',
-      data: { thing1: '医保断缴了怎么办?', date2: '2026年11月26日' },
+      data: { thing1: '医保断缴了怎么办？', date2: '2026年11月26日' },
     });
 
     const dataDir = newDataDir();

@@ -6,6 +6,7 @@ import { http, start, stopAll } from './support';
 
 let cloud: Cloud;
 const h5Dir = mkdtempSync(join(tmpdir(), 'h5-'));
+const LONG = '// words\n'.repeat(500);
 
 beforeAll(async () => {
   mkdirSync(join(h5Dir, 'js'));
@@ -14,6 +15,7 @@ beforeAll(async () => {
     '<!doctype html><script>size()</script><script src="/js/app.0123abcd.js"></script>',
   );
   writeFileSync(join(h5Dir, 'js', 'app.0123abcd.js'), 'app');
+  writeFileSync(join(h5Dir, 'js', 'long.89abcdef.js'), LONG);
   cloud = await start({ h5Dir });
 });
 afterAll(async () => {
@@ -49,6 +51,16 @@ test('files named by their content are kept for good', async () => {
       'content-type': expect.stringContaining('javascript'),
     },
   });
+});
+
+test('what is long is packed for a browser that can unpack it', async () => {
+  const file = `${cloud.url}/js/long.89abcdef.js`;
+  const plain = await http(file);
+  expect(plain.text).toHaveLength(LONG.length);
+  expect(plain.headers).not.toHaveProperty('content-encoding');
+  const packed = await http(file, { headers: { 'accept-encoding': 'gzip' } });
+  expect(packed.headers['content-encoding']).toBe('gzip');
+  expect(packed.text.length).toBeLessThan(LONG.length / 2);
 });
 
 test.each(['/js/none.js', '/../package.json', '/..%2fpackage.json', '/js/..%2f..%2f..%2fetc%2fpasswd'])(

@@ -114,9 +114,9 @@ test('a member of a good input replaced by anything gets a typed answer', async 
 
 test('the sentence names the field and its bound', async () => {
   const short = await cloud.as('citizen', 'citizen', 'ask', asking({ text: '短' }));
-  expect(short).toMatchObject({ ok: false, error: { code: 'bad_request', message: '问题太短了,至少 5 个字' } });
+  expect(short).toMatchObject({ ok: false, error: { code: 'bad_request', message: '问题太短了，至少 5 个字' } });
   const long = await cloud.as('citizen', 'citizen', 'ask', asking({ text: '长'.repeat(501) }));
-  expect(long).toMatchObject({ ok: false, error: { message: '问题最多 500 个字,请精简后再提交' } });
+  expect(long).toMatchObject({ ok: false, error: { message: '问题最多 500 个字，请精简后再提交' } });
   const noRegion = await cloud.as('citizen', 'citizen', 'ask', asking({ regionCode: '110000' }));
   expect(noRegion).toMatchObject({ ok: false, error: { message: '请选择所在地区' } });
 });

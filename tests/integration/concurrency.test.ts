@@ -20,8 +20,18 @@ test('two operators reply at once: one wins, the other is told what changed', as
   for (let round = 0; round < 20 && cloud.conflicts() === before; round += 1) {
     const id = await inProgress();
     const answers = await Promise.all([
-      cloud.as('operator', 'desk', 'reply', replying(id, 2, { text: '甲的答复:可以申请残疾证,请到户籍地残联办理。' })),
-      cloud.as('operator_2', 'desk', 'reply', replying(id, 2, { text: '乙的答复:先在医院评定,再到残联办理残疾证。' })),
+      cloud.as(
+        'operator',
+        'desk',
+        'reply',
+        replying(id, 2, { text: '甲的答复：可以申请残疾证，请到户籍地残联办理。' }),
+      ),
+      cloud.as(
+        'operator_2',
+        'desk',
+        'reply',
+        replying(id, 2, { text: '乙的答复：先在医院评定，再到残联办理残疾证。' }),
+      ),
     ]);
     const won = answers.filter((answer) => answer.ok);
     const lost = answers.filter((answer) => !answer.ok);

@@ -76,7 +76,7 @@ describe('while the check is down', () => {
 });
 
 describe('a risky text', () => {
-  const risky = '楼下有人组织赌博,该向哪个部门反映?';
+  const risky = '楼下有人组织赌博，该向哪个部门反映？';
 
   test('is accepted, folded to all but operators and leads, and never public', async () => {
     const { id, beingChecked } = await cloud.get('citizen', 'citizen', 'ask', asking({ text: risky }));
@@ -113,7 +113,7 @@ describe('a risky text', () => {
     const { version } = await answered(id);
     await cloud.get('operator', 'desk', 'propose_public_version', {
       ...proposing(id, version),
-      question: '有人劝老人刷单返利,算不算诈骗?',
+      question: '有人劝老人刷单返利，算不算诈骗？',
     });
     await agree(id);
     expect(await approve(id)).toMatchObject({ ok: false, error: { code: 'rule_blocked' } });

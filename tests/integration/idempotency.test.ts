@@ -15,7 +15,7 @@ const questionsOf = async (text: string) =>
   (await cloud.all<QuestionRecord>('questions')).filter((question) => question.text === text);
 
 test('the same question twice at the same moment is one question', async () => {
-  const input = asking({ text: '双击提交会不会变成两条留言?' });
+  const input = asking({ text: '双击提交会不会变成两条留言？' });
   const answers = await Promise.all([1, 2, 3, 4].map(() => cloud.get('citizen', 'citizen', 'ask', input)));
   expect(new Set(answers.map(({ id }) => id)).size).toBe(1);
   expect(new Set(answers.map(({ no }) => no)).size).toBe(1);
@@ -26,7 +26,7 @@ test('the same question twice at the same moment is one question', async () => {
 });
 
 test('sent again after a lost answer, hours later, it answers the first receipt', async () => {
-  const input = asking({ text: '回执没有收到,再点一次会怎样?' });
+  const input = asking({ text: '回执没有收到，再点一次会怎样？' });
   const first = await cloud.get('citizen', 'citizen', 'ask', input);
   cloud.setTime(NOW + 3 * HOUR);
   const second = await cloud.get('citizen', 'citizen', 'ask', input);
@@ -42,9 +42,9 @@ test('sent again after a lost answer, hours later, it answers the first receipt'
 test('the same number with another content is refused and stores nothing', async () => {
   const input = asking({ text: '第一次提交的内容是这样的' });
   await cloud.get('citizen', 'citizen', 'ask', input);
-  const other = await cloud.as('citizen', 'citizen', 'ask', { ...input, text: '同一个编号,内容却换了' });
+  const other = await cloud.as('citizen', 'citizen', 'ask', { ...input, text: '同一个编号，内容却换了' });
   expect(other).toMatchObject({ ok: false, error: { code: 'conflict_reused_id' } });
-  expect(await questionsOf('同一个编号,内容却换了')).toEqual([]);
+  expect(await questionsOf('同一个编号，内容却换了')).toEqual([]);
 });
 
 test('the same number of another person is another command', async () => {

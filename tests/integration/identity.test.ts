@@ -49,7 +49,7 @@ test('asking needs the current consent', async () => {
     { action: 'agree_privacy', data: { consentVersion: '2020-01-01' } },
     { openid: 'o-new' },
   );
-  expect(agreed).toMatchObject({ ok: false, error: { code: 'bad_request', message: '协议已更新,请重新阅读' } });
+  expect(agreed).toMatchObject({ ok: false, error: { code: 'bad_request', message: '协议已更新，请重新阅读' } });
 });
 
 test('what is kept of a person is told to them, and their roles only to staff', async () => {

@@ -46,7 +46,7 @@ test('kill -9 in the middle of a hundred submissions loses none that was acknowl
   expect(await post(url, 'citizen.agree_privacy', { consentVersion: CONSENT_VERSION })).toMatchObject({ ok: true });
 
   const inputs = Array.from({ length: 100 }, (_, n) =>
-    asking({ categoryId: null, text: `第 ${n} 条留言:养老金怎么认证?` }),
+    asking({ categoryId: null, text: `第 ${n} 条留言：养老金怎么认证？` }),
   );
   const receipts: AskReceipt[] = [];
   await Promise.all(

@@ -8,7 +8,7 @@ import { AGREED, ANSWERED, entry, NOW, publicVersion, question, reply } from '..
 afterAll(stopClouds);
 
 const PHONE = '13812345678';
-const NOTE = '内部备注:提问人情绪激动,回访时注意措辞';
+const NOTE = '内部备注：提问人情绪激动，回访时注意措辞';
 const TRACE = 'trace-of-the-content-check';
 const PERSONAL_KEYS = /openid|askerId|personId|personName|proposedBy$|approvedBy$|traceId|label|holderKey|unitId/i;
 

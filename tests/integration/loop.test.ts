@@ -53,7 +53,7 @@ describe('the whole loop on the deployed bundles', () => {
     expect(answered.entries[0]).toMatchObject({
       type: 'reply',
       hotline: '12393',
-      card: { id: 'card-today', question: '异地就医怎么备案?' },
+      card: { id: 'card-today', question: '异地就医怎么备案？' },
     });
   });
 
@@ -79,7 +79,7 @@ describe('the whole loop on the deployed bundles', () => {
   test('the citizen reads exactly this text and agrees with a verified phone', async () => {
     const { publicVersion, waitsForMe } = await cloud.get('citizen', 'citizen', 'my_question', { id });
     expect(waitsForMe).toBe(true);
-    expect(publicVersion).toMatchObject({ state: 'proposed', question: '家人中风后行动不便,能办残疾证吗?' });
+    expect(publicVersion).toMatchObject({ state: 'proposed', question: '家人中风后行动不便，能办残疾证吗？' });
     const agreed = await cloud.get('citizen', 'citizen', 'decide_public_version', {
       commandId: commandId(),
       id,
@@ -106,7 +106,7 @@ describe('the whole loop on the deployed bundles', () => {
     const { rows } = await cloud.get('visitor', 'reader', 'featured', {});
     expect(rows).toMatchObject([
       {
-        question: '家人中风后行动不便,能办残疾证吗?',
+        question: '家人中风后行动不便，能办残疾证吗？',
         regionName: '贵阳 · 南明区',
         answeredOn: '2026-11-25',
         cardId: 'card-today',
@@ -202,8 +202,8 @@ describe('the other turns of the loop', () => {
   test('a public text with a phone or an ID number in it is refused', async () => {
     const id = await answered();
     for (const text of [
-      '可以申请,请打 13812345678 联系王女士办理。',
-      '可以申请,身份证号 52010219900307451X 已登记。',
+      '可以申请，请打 13812345678 联系王女士办理。',
+      '可以申请，身份证号 52010219900307451X 已登记。',
     ]) {
       const refused = await cloud.as('operator', 'desk', 'propose_public_version', {
         ...proposing(id, 3),

@@ -201,7 +201,7 @@ describe('favourites', () => {
     expect([...first.rows, ...second.rows].map(({ cardId }) => cardId)).toEqual([...ids].reverse());
     expect(second.cursor).toBeUndefined();
     expect(first.rows[0]).toEqual({ cardId: ids[24] });
-    expect(first.rows[1]?.card).toMatchObject({ id: ids[23], question: '异地就医怎么备案?', expired: false });
+    expect(first.rows[1]?.card).toMatchObject({ id: ids[23], question: '异地就医怎么备案？', expired: false });
     expect(await cloud.get('other_citizen', 'citizen', 'favourites', {})).toEqual({ rows: [] });
 
     // The withdrawn one can be given up, and never becomes a favourite again.

@@ -11,7 +11,7 @@ const SEND = 'subscribeMessage.send';
 const TOMORROW = '2026-11-26';
 /** 08:00 in Beijing the day after NOW. */
 const EIGHT = NOW + 22 * HOUR;
-const QUESTION = '在外省打工交社保,退休后养老金在哪里领?要不要转回来?';
+const QUESTION = '在外省打工交社保，退休后养老金在哪里领？要不要转回来？';
 const CARD = card('card-tomorrow', {
   headlineOn: TOMORROW,
   publishedOn: TOMORROW,
@@ -46,7 +46,7 @@ test('set today, it comes tomorrow at eight with the card, once', async () => {
       openid: PEOPLE.citizen,
       templateId: TEMPLATE,
       page: 'reader/card/index?id=card-tomorrow',
-      data: { thing1: '在外省打工交社保,退休后养老金在哪里领…', date2: '2026年11月26日' },
+      data: { thing1: '在外省打工交社保，退休后养老金在哪里领…', date2: '2026年11月26日' },
     },
   ]);
   // Nothing renews it.

@@ -96,7 +96,7 @@ describe('searching', () => {
   test('fifty characters may be searched, and no more', async () => {
     expect(await cloud.as('visitor', 'reader', 'search', { query: '低'.repeat(51) })).toMatchObject({
       ok: false,
-      error: { code: 'bad_request', message: '最多搜 50 个字,请换个短一点的说法' },
+      error: { code: 'bad_request', message: '最多搜 50 个字，请换个短一点的说法' },
     });
     expect(await cloud.as('visitor', 'reader', 'search', { query: '  ' })).toMatchObject({
       ok: false,
@@ -179,7 +179,7 @@ describe('what was searched and not found', () => {
   const miss = (query: string) => cloud.get('visitor', 'reader', 'search_missed', { query });
 
   test('is counted by day and text, once a line, however many ask at once', async () => {
-    await Promise.all(Array.from({ length: 12 }, () => miss('宇宙飞船,年票?')));
+    await Promise.all(Array.from({ length: 12 }, () => miss('宇宙飞船，年票？')));
     expect(await missesOf(cloud)).toEqual([
       { _id: expect.stringMatching(/^2026-11-25:/), day: TODAY, text: '宇宙飞船 年票', count: 12 },
     ]);

@@ -10,7 +10,7 @@ export const asking = (more: Partial<Input<'citizen', 'ask'>> = {}): Input<'citi
   kind: 'enquiry',
   categoryId: 'medical',
   regionCode: '520102',
-  text: '我妈妈中风以后走路不方便,能不能办残疾证?',
+  text: '我妈妈中风以后走路不方便，能不能办残疾证？',
   mayBePublic: true,
   aboutMinor: false,
   ...more,
@@ -24,7 +24,7 @@ export const replying = (
   commandId: commandId(),
   id,
   version,
-  text: '可以申请残疾证。病情稳定满一年后,带身份证到户籍地残联申请评定,也可以先打残联服务热线咨询。',
+  text: '可以申请残疾证。病情稳定满一年后，带身份证到户籍地残联申请评定，也可以先打残联服务热线咨询。',
   ...more,
 });
 
@@ -41,8 +41,8 @@ export const proposing = (id: string, version: number): Input<'desk', 'propose_p
   commandId: commandId(),
   id,
   version,
-  question: '家人中风后行动不便,能办残疾证吗?',
-  answer: '可以申请残疾证。病情稳定满一年后,到户籍地残联申请评定。',
+  question: '家人中风后行动不便，能办残疾证吗？',
+  answer: '可以申请残疾证。病情稳定满一年后，到户籍地残联申请评定。',
 });
 
 export const voting = (

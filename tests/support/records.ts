@@ -27,8 +27,8 @@ export const card = (id: string, more: Partial<CardRecord> = {}): CardRecord => 
   _id: id,
   version: 1,
   state: 'published',
-  question: '异地就医怎么备案?',
-  answer: '在国家医保服务平台或参保地医保部门备案后,住院费用可以直接结算。',
+  question: '异地就医怎么备案？',
+  answer: '在国家医保服务平台或参保地医保部门备案后，住院费用可以直接结算。',
   categoryId: 'medical',
   bases: [
     { title: '关于进一步做好基本医疗保险跨省异地就医直接结算工作的通知', number: '医保发〔2022〕22号', year: 2022 },
@@ -53,7 +53,7 @@ export const CARDS: CardRecord[] = [
     publishedAt: NOW - 2 * HOUR,
     relatedIds: ['card-yesterday', 'card-draft'],
   }),
-  card('card-yesterday', { headlineOn: '2026-11-24', question: '新生儿怎么参加居民医保?' }),
+  card('card-yesterday', { headlineOn: '2026-11-24', question: '新生儿怎么参加居民医保？' }),
   card('card-expired', { validUntil: '2026-10-31', publishedAt: NOW - 30 * DAY, publishedOn: '2026-10-26' }),
   card('card-draft', { state: 'draft', publishedAt: undefined, publishedOn: undefined }),
 ];
@@ -64,7 +64,7 @@ export const ROUNDUPS: RoundupRecord[] = [
     version: 1,
     state: 'published',
     title: '看病报销政策汇总',
-    introduction: '参保、备案、报销,常问的都在这里。',
+    introduction: '参保、备案、报销，常问的都在这里。',
     cardIds: ['card-today', 'card-yesterday', 'card-draft'],
     hotlines: [{ name: '医保服务热线', phone: '12393' }],
     publishedAt: NOW - DAY,
@@ -121,7 +121,7 @@ export const question = (id: string, more: Partial<QuestionRecord> = {}): Questi
   state: 'received',
   categoryId: 'medical',
   regionCode: '520100',
-  text: '我妈妈中风以后走路不方便,能不能办残疾证?',
+  text: '我妈妈中风以后走路不方便，能不能办残疾证？',
   mayBePublic: true,
   aboutMinor: false,
   askerId: PEOPLE.citizen,
@@ -146,7 +146,7 @@ export const entry = (questionId: string, seq: number, more: Partial<EntryRecord
   audience: 'asker',
   at: NOW - DAY,
   by: { role: 'asker' },
-  text: '我妈妈中风以后走路不方便,能不能办残疾证?',
+  text: '我妈妈中风以后走路不方便，能不能办残疾证？',
   ...more,
 });
 
@@ -155,7 +155,7 @@ export const reply = (questionId: string, more: Partial<EntryRecord> = {}): Entr
   entry(questionId, 2, {
     type: 'reply',
     by: { role: 'staff', personId: PEOPLE.operator, personName: '周工作甲', officeName: '政策百事通运维小组' },
-    text: '可以申请。病情稳定满一年后,带身份证到户籍地残联申请评定。',
+    text: '可以申请。病情稳定满一年后，带身份证到户籍地残联申请评定。',
     ...more,
   });
 
@@ -169,8 +169,8 @@ export const publicVersion = (id: string, questionId: string, more: Partial<Feat
   kind: 'enquiry',
   categoryId: 'medical',
   regionCode: '520100',
-  question: '家人中风后行动不便,能办残疾证吗?',
-  answer: '可以申请。病情稳定满一年后,到户籍地残联申请评定。',
+  question: '家人中风后行动不便，能办残疾证吗？',
+  answer: '可以申请。病情稳定满一年后，到户籍地残联申请评定。',
   officeName: '政策百事通运维小组',
   likes: 0,
   check: { status: 'pass', at: NOW - HOUR },

@@ -12,7 +12,7 @@ const KB = 1024;
 
 const row = (n: number): CardRow => ({
   id: `card-${n}`,
-  question: `第${n}问:在外省打工交社保,退休以后在哪里领养老金,手续怎么办?`,
+  question: `第${n}问：在外省打工交社保，退休以后在哪里领养老金，手续怎么办？`,
   categoryId: 'pension',
   publishedOn: '2026-11-24',
   expired: false,

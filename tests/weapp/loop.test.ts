@@ -4,10 +4,10 @@ import { MiniProgram } from '../support/weapp/mini-program';
 import '../host/own-lmdb';
 
 const DIST = join(__dirname, '../../dist/weapp');
-const QUESTION = '我妈妈中风半年了,右手使不上力,能办残疾证吗?去哪里办?';
+const QUESTION = '我妈妈中风半年了，右手使不上力，能办残疾证吗？去哪里办？';
 const ANSWER =
-  '可以申请。病情稳定后,带身份证、户口本和近期照片,到户籍地县级残联提出申请,再到指定医院评定。可先打 12385 问清评定医院。';
-const PUBLIC_QUESTION = '家人中风后一侧手脚不便,能办残疾证吗?去哪里办?';
+  '可以申请。病情稳定后，带身份证、户口本和近期照片，到户籍地县级残联提出申请，再到指定医院评定。可先打 12385 问清评定医院。';
+const PUBLIC_QUESTION = '家人中风后一侧手脚不便，能办残疾证吗？去哪里办？';
 
 /** The steps build on one another: after a fault the rest would only repeat it. */
 let broken: string | undefined;
@@ -75,7 +75,7 @@ describe('the compiled mini program, on WeChat’s component framework, through 
     await phone.tap('工作台');
     await phone.sees(QUESTION);
     const { docs } = await stack.cloud.engine.find('questions', { filter: { _id: id } });
-    await phone.tap(`受理,留言 ${String(docs[0]?.no)}`);
+    await phone.tap(`受理，留言 ${String(docs[0]?.no)}`);
     await phone.tap('残疾人');
     await phone.tap('受理');
     await phone.tap('正式答复');

@@ -67,17 +67,17 @@ describe('what a reader marks, on the compiled mini program', () => {
     const { id, question } = cardAt(1);
     const phone = await phoneOf(CITIZEN, `reader/card/index?id=${id}`);
     await phone.tap('收藏');
-    await phone.until('已收藏', () => phone.screen.findAll('已收藏,再点一次取消')[0]);
+    await phone.until('已收藏', () => phone.screen.findAll('已收藏，再点一次取消')[0]);
     await eventually(async () => (await stored('marks', { subjectId: id })).length === 1);
     close(phone);
 
     const storage = new Map<string, unknown>();
     const other = await phoneOf(CITIZEN, `reader/card/index?id=${id}`, storage);
-    await other.until('已收藏', () => other.screen.findAll('已收藏,再点一次取消')[0]);
+    await other.until('已收藏', () => other.screen.findAll('已收藏，再点一次取消')[0]);
     close(other);
     calls.length = 0;
     const again = await phoneOf(CITIZEN, `reader/card/index?id=${id}`, storage);
-    await again.until('已收藏', () => again.screen.findAll('已收藏,再点一次取消')[0]);
+    await again.until('已收藏', () => again.screen.findAll('已收藏，再点一次取消')[0]);
     await again.sees(question);
     expect(calls).not.toContain('citizen.marks');
     close(again);
@@ -97,7 +97,7 @@ describe('what a reader marks, on the compiled mini program', () => {
     const [before] = await stored<FeaturedRecord>('featured', { state: 'published' });
     const phone = await phoneOf(CITIZEN, `reader/answer/index?id=${before?._id}`);
     const likes = before?.likes ?? 0;
-    await phone.tap(`点赞,${likes > 0 ? `${likes} 人觉得有帮助` : '觉得有帮助'}`);
+    await phone.tap(`点赞，${likes > 0 ? `${likes} 人觉得有帮助` : '觉得有帮助'}`);
     await phone.sees(`${likes + 1} 人觉得有帮助`);
     await eventually(
       async () => (await stored<FeaturedRecord>('featured', { _id: before?._id }))[0]?.likes === likes + 1,

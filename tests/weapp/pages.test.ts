@@ -13,8 +13,8 @@ const HOME: HomeView = {
   nextWorkday: '2026-11-26',
   headline: {
     id: 'card-1',
-    question: '在外省打工交社保,退休后在哪里领养老金?',
-    answer: '先看户口:养老关系在户籍地的,就在户籍地领。',
+    question: '在外省打工交社保，退休后在哪里领养老金？',
+    answer: '先看户口：养老关系在户籍地的，就在户籍地领。',
     categoryId: 'pension',
     publishedOn: '2026-11-25',
     expired: false,
@@ -30,7 +30,7 @@ const HOME: HomeView = {
     rows: [
       {
         id: 'card-2',
-        question: '低保怎么申请?',
+        question: '低保怎么申请？',
         categoryId: 'assistance',
         publishedOn: '2026-11-24',
         expired: false,
@@ -63,7 +63,7 @@ const DIRECTORY: DirectoryView = {
 const ANSWER: FeaturedPage = {
   id: 'f-1',
   kind: 'enquiry',
-  question: '户口簿在老家,在外地上班的地方能领结婚证吗?',
+  question: '户口簿在老家，在外地上班的地方能领结婚证吗？',
   answer: '能。带上各自的身份证就行。',
   officeName: '政策百事通运维小组',
   categoryId: 'household',
@@ -73,7 +73,7 @@ const ANSWER: FeaturedPage = {
   hotline: '12345',
   card: {
     id: 'card-3',
-    question: '现在结婚登记,还要带户口簿吗?',
+    question: '现在结婚登记，还要带户口簿吗？',
     categoryId: 'household',
     publishedOn: '2026-11-10',
     expired: false,
@@ -103,9 +103,9 @@ describe('single compiled pages under miniprogram-simulate', () => {
     await shown(() => page.text().includes('请稍后重试'));
     answers['reader.home'] = { ok: true, data: HOME };
     page.tap('重试');
-    await shown(() => page.text().includes('低保怎么申请?'));
+    await shown(() => page.text().includes('低保怎么申请？'));
     expect(page.text()).toContain(HOME.headline?.answer);
-    page.tap('低保怎么申请?');
+    page.tap('低保怎么申请？');
     await shown(() => page.opened.length > 0);
     expect(page.opened).toEqual(['/reader/card/index?id=card-2']);
     expect(page.warnings).toEqual([]);
@@ -129,7 +129,7 @@ describe('single compiled pages under miniprogram-simulate', () => {
     const page = renderCompiled(DIST, 'reader/answer/index', { ...answering(answers), query: { id: 'f-1' } });
     await shown(() => page.text().includes(ANSWER.question));
     expect(page.text()).toContain('打电话问 12345');
-    page.tap('现在结婚登记,还要带户口簿吗?');
+    page.tap('现在结婚登记，还要带户口簿吗？');
     await shown(() => page.opened.length > 0);
     expect(page.opened).toEqual(['/reader/card/index?id=card-3']);
     expect(page.warnings).toEqual([]);

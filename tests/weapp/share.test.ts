@@ -161,7 +161,7 @@ describe('single-page mode', () => {
   test('the same card within the program has its buttons', async () => {
     await open(`reader/card/index?id=${CARD}`, { openid: 'dev-citizen-1' });
     await phone.sees(await question());
-    expect(toTap()).toEqual(expect.arrayContaining([`分享:${await question()}`]));
+    expect(toTap()).toEqual(expect.arrayContaining([`分享：${await question()}`]));
     expect(toTap().length).toBeGreaterThan(4);
   }, 30_000);
 

@@ -20,7 +20,7 @@ import type {
 export const citizen = {
   me: answers<MeView>().to(z.object({})),
   agree_privacy: answers<MeView>().to(
-    z.object({ consentVersion: z.literal(CONSENT_VERSION, '协议已更新,请重新阅读') }),
+    z.object({ consentVersion: z.literal(CONSENT_VERSION, '协议已更新，请重新阅读') }),
   ),
   ask: answers<AskReceipt>().to(
     z.object({

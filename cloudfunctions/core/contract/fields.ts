@@ -8,7 +8,7 @@ export const id = z
   .max(64, '编号过长')
   .regex(/^[\w:.-]+$/, '编号格式不对');
 /** Made when a form or sheet opens, kept with the draft until acknowledged (architecture.md, Commands). */
-export const commandId = z.string().regex(/^[\w-]{16,64}$/, '提交编号格式不对,请重新打开页面');
+export const commandId = z.string().regex(/^[\w-]{16,64}$/, '提交编号格式不对，请重新打开页面');
 /** The version of a record the actor saw; a stale one is refused. */
 export const version = z.number().int().nonnegative();
 export const cursor = z.string().min(1).max(512).optional();
@@ -35,16 +35,16 @@ export const text = (name: string, min: number, max: number) =>
   z
     .string(`请填写${name}`)
     .transform(visible)
-    .refine((value) => characters(value) >= min, min <= 1 ? `请填写${name}` : `${name}太短了,至少 ${min} 个字`)
-    .refine((value) => characters(value) <= max, `${name}最多 ${max} 个字,请精简后再提交`)
-    .refine((value) => WORDS.test(value), `${name}里没有文字,请用文字写清楚`);
+    .refine((value) => characters(value) >= min, min <= 1 ? `请填写${name}` : `${name}太短了，至少 ${min} 个字`)
+    .refine((value) => characters(value) <= max, `${name}最多 ${max} 个字，请精简后再提交`)
+    .refine((value) => WORDS.test(value), `${name}里没有文字，请用文字写清楚`);
 
 export const questionText = text('问题', LIMITS.questionTextMin, LIMITS.questionText);
 export const searchText = z
   .string('请输入要搜的内容')
   .trim()
   .min(1, '请输入要搜的内容')
-  .refine((value) => characters(value) <= LIMITS.searchText, `最多搜 ${LIMITS.searchText} 个字,请换个短一点的说法`);
+  .refine((value) => characters(value) <= LIMITS.searchText, `最多搜 ${LIMITS.searchText} 个字，请换个短一点的说法`);
 export const replyText = text('答复', LIMITS.replyTextMin, LIMITS.replyText);
 
 /** The version of an answer that a client keeps, as it came with it. */

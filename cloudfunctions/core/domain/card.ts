@@ -38,17 +38,17 @@ export const cardProblems = (card: CardText): CardProblem[] => {
   const found: [CardRule, boolean, string][] = [
     ['question', !hasText(card.question), '请填写问题。'],
     ['answer', !hasText(card.answer), '请填写答案。'],
-    ['length', length > LIMITS.cardText, `问题和答案共 ${length} 个字,最多 ${LIMITS.cardText} 个字,请精简。`],
-    ['basis', card.bases.length === 0 || !card.bases.every(isNamed), '请填写政策依据:文件名称和年份。'],
+    ['length', length > LIMITS.cardText, `问题和答案共 ${length} 个字，最多 ${LIMITS.cardText} 个字，请精简。`],
+    ['basis', card.bases.length === 0 || !card.bases.every(isNamed), '请填写政策依据：文件名称和年份。'],
     [
       'link',
       card.bases.some(({ url }) => url !== undefined && !OFFICIAL_LINK.test(url)),
-      '依据的链接只能是政府网站(gov.cn)。',
+      '依据的链接只能是政府网站（gov.cn）。',
     ],
     ['unit', !hasText(card.unitName), '请填写答复单位。'],
-    ['hotline', !HOTLINE.test(card.hotline), '咨询电话格式不对,例如 12345 或 0851-85912345。'],
-    ['validity', startsAfterEnd(card), '有效期的开始晚于结束,请核对。'],
-    ['personal_data', personal !== null, `卡片里有${personal ?? ''},请删去。`],
+    ['hotline', !HOTLINE.test(card.hotline), '咨询电话格式不对，例如 12345 或 0851-85912345。'],
+    ['validity', startsAfterEnd(card), '有效期的开始晚于结束，请核对。'],
+    ['personal_data', personal !== null, `卡片里有${personal ?? ''}，请删去。`],
   ];
   return found.filter(([, broken]) => broken).map(([rule, , sentence]) => ({ rule, sentence }));
 };

@@ -9,10 +9,10 @@ import type { FeaturedRecord, QuestionRecord } from './records';
 
 /** Whether a question may be public at all, whatever the text says. */
 const whyPrivate = (question: QuestionRecord): string | null => {
-  if (question.aboutMinor) return '这条留言是为未成年人提的,不能公开。';
-  if (!question.mayBePublic) return '提问人没有选择“答复可以公开”,不能公开。';
-  if (question.state !== 'answered' && question.state !== 'closed') return '这条留言还没有正式答复,答复后才能公开。';
-  if (question.check.status === 'risky') return '这条留言没有通过内容安全核验,不能公开。';
+  if (question.aboutMinor) return '这条留言是为未成年人提的，不能公开。';
+  if (!question.mayBePublic) return '提问人没有选择“答复可以公开”，不能公开。';
+  if (question.state !== 'answered' && question.state !== 'closed') return '这条留言还没有正式答复，答复后才能公开。';
+  if (question.check.status === 'risky') return '这条留言没有通过内容安全核验，不能公开。';
   return null;
 };
 
@@ -24,7 +24,7 @@ const WHY_NOT_ANEW: Record<FeaturedState, string | null> = {
   refused: '提问人不同意公开这条留言。',
   returned: null,
   taken_back: null,
-  withdrawn: '提问人撤回了公开,不再公开这条留言。',
+  withdrawn: '提问人撤回了公开，不再公开这条留言。',
 };
 
 /**
@@ -39,15 +39,15 @@ export const whyNotFeaturable = (question: QuestionRecord, publicVersion: Featur
  * @param read the version of the text the actor saw
  */
 export const whyNotTakenBack = (publicVersion: FeaturedRecord | null, read: number): string | null => {
-  if (publicVersion?.state !== 'proposed') return '这段公开版现在不在等提问人确认,不能收回。';
-  return publicVersion.version === read ? null : '公开的文字刚刚改过,请看过新的文字后再操作。';
+  if (publicVersion?.state !== 'proposed') return '这段公开版现在不在等提问人确认，不能收回。';
+  return publicVersion.version === read ? null : '公开的文字刚刚改过，请看过新的文字后再操作。';
 };
 
 /** Why there is no consent to withdraw; null while the text is public or on its way to be. */
 export const whyNotWithdrawn = (publicVersion: FeaturedRecord | null): string | null =>
   publicVersion?.state === 'agreed' || publicVersion?.state === 'published'
     ? null
-    : '这条留言现在没有公开,也没有在等待公开,不需要撤回。';
+    : '这条留言现在没有公开，也没有在等待公开，不需要撤回。';
 
 /**
  * What keeps a text from being public: "Public text carries no name, phone, ID number, address or openid." Numbers are
@@ -56,9 +56,9 @@ export const whyNotWithdrawn = (publicVersion: FeaturedRecord | null): string | 
  */
 export const publicTextProblem = (text: Pick<FeaturedRecord, 'question' | 'answer'>): string | null => {
   const inQuestion = personalDataIn(text.question);
-  if (inQuestion) return `公开的问题里有${inQuestion},请删去或隐去后再提交。`;
+  if (inQuestion) return `公开的问题里有${inQuestion}，请删去或隐去后再提交。`;
   const inAnswer = personalDataIn(text.answer, ['landline']);
-  return inAnswer ? `公开的答复里有${inAnswer},请删去或隐去后再提交。` : null;
+  return inAnswer ? `公开的答复里有${inAnswer}，请删去或隐去后再提交。` : null;
 };
 
 /**
@@ -73,11 +73,11 @@ export const whyNotPublishable = (
   const kept = whyPrivate(question);
   if (kept) return kept;
   if (publicVersion.state !== 'agreed' || publicVersion.agreedAt === undefined) return '提问人还没有同意公开这段文字。';
-  if (publicVersion.identityVerifiedAt === undefined) return '提问人还没有通过微信验证手机号,不能公开。';
-  if (publicVersion.check.status === 'risky') return '公开的文字没有通过内容安全核验,请退回修改。';
+  if (publicVersion.identityVerifiedAt === undefined) return '提问人还没有通过微信验证手机号，不能公开。';
+  if (publicVersion.check.status === 'risky') return '公开的文字没有通过内容安全核验，请退回修改。';
   if (publicVersion.check.status !== 'pass' || question.check.status !== 'pass') {
-    return '内容安全核验还没有结果,请稍后再试。';
+    return '内容安全核验还没有结果，请稍后再试。';
   }
-  if (publicVersion.proposedBy === approverId) return '这段文字由您提出,须由另一位审核员审核。';
+  if (publicVersion.proposedBy === approverId) return '这段文字由您提出，须由另一位审核员审核。';
   return publicTextProblem(publicVersion);
 };

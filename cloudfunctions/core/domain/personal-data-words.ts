@@ -10,12 +10,12 @@ const NAMES: Record<PersonalDataKind, string> = {
 };
 
 /**
- * What personal data a text carries, for people: `手机号(138****1234)、车牌号(贵A*****)`; null when there is none.
+ * What personal data a text carries, for people: `手机号（138****1234）、车牌号（贵A*****）`; null when there is none.
  * An office's own line belongs into what an office writes: `allowed` names what may stand.
  */
 export const personalDataIn = (text: string, allowed: readonly PersonalDataKind[] = []): string | null => {
   const pieces = findPersonalData(text)
     .filter(({ kind }) => !allowed.includes(kind))
-    .map(({ kind, start, end }) => `${NAMES[kind]}(${redactPersonalData(text.slice(start, end))})`);
+    .map(({ kind, start, end }) => `${NAMES[kind]}（${redactPersonalData(text.slice(start, end))}）`);
   return pieces.length > 0 ? [...new Set(pieces)].join('、') : null;
 };

@@ -24,7 +24,7 @@ const FORWARDED = [
 /** A longer clause may carry news of its own and is left to people. */
 const FORWARDING_LENGTH = 40;
 
-const ONLY_FORWARDING = '只写“已转办、已转交”不能作为正式答复,请写明办理结果,或写明政策依据和咨询电话。';
+const ONLY_FORWARDING = '只写“已转办、已转交”不能作为正式答复，请写明办理结果，或写明政策依据和咨询电话。';
 
 const HOTLINE = /^.{0,12}(拨打|致电|来电|电话|热线).{0,24}$/;
 
@@ -44,10 +44,10 @@ const isForwarding = (clause: string): boolean =>
  */
 export const replyProblem = (text: string): string | null => {
   const personal = personalDataIn(text, ['landline']);
-  if (personal) return `答复里有${personal},请删去或隐去后再发送。`;
+  if (personal) return `答复里有${personal}，请删去或隐去后再发送。`;
   if (isBareForwarding(text)) return ONLY_FORWARDING;
   const saying = clausesOf(text).filter((clause) => !isEmpty(clause));
-  if (saying.length === 0) return '这段话还没有答复问题,请写明办理结果,或写明政策依据和咨询电话。';
+  if (saying.length === 0) return '这段话还没有答复问题，请写明办理结果，或写明政策依据和咨询电话。';
   const isOnlyForwarding =
     saying.some(isForwarding) && saying.every((clause) => isForwarding(clause) || HOTLINE.test(clause));
   return isOnlyForwarding ? ONLY_FORWARDING : null;

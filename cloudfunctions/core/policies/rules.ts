@@ -80,7 +80,7 @@ export const RULES: readonly Rule[] = [
   allow(DESK, 'desk.propose_public_version'),
   allow(DESK, 'desk.withdraw_public_version'),
 
-  allow(['reviewer'], 'desk.review_public_version', wroteNoneOfIt, '这段文字由您撰写,须由另一位审核员审核。'),
+  allow(['reviewer'], 'desk.review_public_version', wroteNoneOfIt, '这段文字由您撰写，须由另一位审核员审核。'),
 
   allow(DESK, 'editor.withdraw_card'),
 ];

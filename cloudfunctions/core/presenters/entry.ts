@@ -1,7 +1,7 @@
 import type { EntryView, StaffEntryView } from '../contract';
 import type { Author, EntryRecord } from '../domain/records';
 
-const FOLDED = '这段文字内容安全核验有风险,已折叠,由运维小组处理。';
+const FOLDED = '这段文字内容安全核验有风险，已折叠，由运维小组处理。';
 
 /** The thread as the asker sees it: nothing that is for staff, nobody's name. */
 export const presentThreadForAsker = (thread: readonly EntryRecord[]): EntryView[] =>

@@ -28,7 +28,7 @@ export const findPublishedCard = async (id: string): Promise<CardRecord | null> 
 
 /** What a reader is told of a card that is not there, or no more. */
 export const cardGone = (): AppError =>
-  new AppError('not_found', '这张卡片已经下线或不存在,可以回到今日看看最新的政策问答。');
+  new AppError('not_found', '这张卡片已经下线或不存在，可以回到今日看看最新的政策问答。');
 
 /** Refuses with `not_found` unless the card is public as this transaction sees it. */
 export async function requirePublishedCardIn(tx: Transaction, id: string): Promise<void> {

@@ -20,6 +20,6 @@ export function decodeCursor(cursor: string | undefined): Position | undefined {
     const [at, id] = encoded.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')));
     return { at, id };
   } catch {
-    throw new AppError('bad_request', '列表已经变化,请刷新后再看。');
+    throw new AppError('bad_request', '列表已经变化，请刷新后再看。');
   }
 }

@@ -50,7 +50,7 @@ export async function decidePublicVersion(
       type: 'status' as const,
       audience: 'asker' as const,
       by: { role: 'asker' as const },
-      text: checks ? '同意公开这段文字,等待审核。' : '不同意公开。',
+      text: checks ? '同意公开这段文字，等待审核。' : '不同意公开。',
     };
     const check = checks && question.check.status === 'unchecked' ? checks.question : question.check;
     await writeChange(tx, question, { check }, [line], now);
@@ -71,13 +71,13 @@ export async function decidePublicVersion(
 
 function proposedText(version: FeaturedRecord | null, read: number): FeaturedRecord {
   if (!version) throw new AppError('invalid_state', '这条留言没有等您确认的公开版。');
-  if (version.version !== read) throw new AppError('conflict_stale', '公开的文字刚刚改过,请看过新的文字后再决定。');
-  if (version.state !== 'proposed') throw new AppError('invalid_state', '这份公开版您已经决定过了,不需要再确认。');
+  if (version.version !== read) throw new AppError('conflict_stale', '公开的文字刚刚改过，请看过新的文字后再决定。');
+  if (version.state !== 'proposed') throw new AppError('invalid_state', '这份公开版您已经决定过了，不需要再确认。');
   return version;
 }
 
 async function requirePhone(port: PhoneNumber, code: string): Promise<void> {
   const verdict = await port.verify(code);
-  if (verdict === 'rejected') throw new AppError('rule_blocked', '手机号验证已失效,请重新点击按钮验证。');
-  if (verdict === 'unavailable') throw new AppError('busy', '暂时无法验证手机号,请稍后再试。');
+  if (verdict === 'rejected') throw new AppError('rule_blocked', '手机号验证已失效，请重新点击按钮验证。');
+  if (verdict === 'unavailable') throw new AppError('busy', '暂时无法验证手机号，请稍后再试。');
 }

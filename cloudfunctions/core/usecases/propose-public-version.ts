@@ -57,7 +57,7 @@ export async function proposePublicVersion(
       type: 'status' as const,
       audience: 'asker' as const,
       by: authorOf(actor, question),
-      text: '想把这条留言和答复隐去个人信息后公开,供有同样疑问的人参考。请看过公开的文字,由您决定是否同意。',
+      text: '想把这条留言和答复隐去个人信息后公开，供有同样疑问的人参考。请看过公开的文字，由您决定是否同意。',
     };
     await writeChange(tx, question, { featuredId: version._id }, [line], now);
     return { questionId: question._id };

@@ -8,6 +8,6 @@ export async function readFeatured(input: {
   id: string;
 }): Promise<{ featured: FeaturedRecord; card: CardRecord | null }> {
   const featured = await findPublishedFeatured(input.id);
-  if (!featured) throw new AppError('not_found', '这条精选留言已经下线或不存在,可以看看别的精选留言。');
+  if (!featured) throw new AppError('not_found', '这条精选留言已经下线或不存在，可以看看别的精选留言。');
   return { featured, card: featured.cardId === undefined ? null : await findPublishedCard(featured.cardId) };
 }

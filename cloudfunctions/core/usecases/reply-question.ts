@@ -45,9 +45,9 @@ export async function replyQuestion(actor: Actor, input: Parsed<'desk', 'reply'>
 
 async function cardInForce(id: string, now: number): Promise<CardRecord> {
   const card = await findPublishedCard(id);
-  if (!card) throw new AppError('rule_blocked', '引用的卡片已经下线或不存在,请换一张或不引用。');
+  if (!card) throw new AppError('rule_blocked', '引用的卡片已经下线或不存在，请换一张或不引用。');
   if (validity(card, beijingDay(now)) !== 'in_force') {
-    throw new AppError('rule_blocked', '引用的卡片不在有效期内,请换一张或不引用。');
+    throw new AppError('rule_blocked', '引用的卡片不在有效期内，请换一张或不引用。');
   }
   return card;
 }

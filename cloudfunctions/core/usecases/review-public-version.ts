@@ -61,13 +61,13 @@ export async function reviewPublicVersion(
         type: 'status' as const,
         audience: 'asker' as const,
         by,
-        text: '公开版已通过审核,在「精选留言」公开。',
+        text: '公开版已通过审核，在「精选留言」公开。',
       };
       await writeChange(tx, question, { check: judged.check }, [line], now);
       await renewReading(tx, now);
     } else {
       await writePublicVersion(tx, { ...publicVersion, state: 'returned', returnedReason: input.reason });
-      const line = { type: 'status' as const, audience: 'staff' as const, by, text: `公开版审核退回:${input.reason}` };
+      const line = { type: 'status' as const, audience: 'staff' as const, by, text: `公开版审核退回：${input.reason}` };
       await writeChange(tx, question, {}, [line], now);
     }
     return { questionId: question._id };

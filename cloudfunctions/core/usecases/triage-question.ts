@@ -47,7 +47,7 @@ export async function triageQuestion(actor: Actor, input: Parsed<'desk', 'triage
           type: 'status',
           audience: 'asker',
           by: authorOf(actor, question),
-          text: moved ? '已受理。留言类型有调整,办理时限随之改变,以页面上的日期为准。' : '已受理,正在办理。',
+          text: moved ? '已受理。留言类型有调整，办理时限随之改变，以页面上的日期为准。' : '已受理，正在办理。',
         },
       ],
       now,

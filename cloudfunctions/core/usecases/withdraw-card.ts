@@ -16,8 +16,9 @@ export async function withdrawCard(actor: Actor, input: Parsed<'editor', 'withdr
   await once(commandOf(actor.personId, 'editor.withdraw_card', input), now, async (tx) => {
     const card = await tx.get(cards, input.id);
     if (!card) throw new AppError('not_found');
-    if (card.version !== input.version) throw new AppError('conflict_stale', '这张卡片刚刚改过,请看过最新版后再操作。');
-    if (card.state !== 'published') throw new AppError('invalid_state', '这张卡片没有公开,不需要下线。');
+    if (card.version !== input.version)
+      throw new AppError('conflict_stale', '这张卡片刚刚改过，请看过最新版后再操作。');
+    if (card.state !== 'published') throw new AppError('invalid_state', '这张卡片没有公开，不需要下线。');
     await tx.replace(cards, {
       ...card,
       version: card.version + 1,

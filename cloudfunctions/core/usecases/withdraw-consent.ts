@@ -30,7 +30,7 @@ export async function withdrawConsent(
       type: 'status' as const,
       audience: 'asker' as const,
       by: { role: 'asker' as const },
-      text: publicVersion.state === 'published' ? '撤回公开,这段文字已经下线。' : '撤回公开,这段文字不会公开。',
+      text: publicVersion.state === 'published' ? '撤回公开，这段文字已经下线。' : '撤回公开，这段文字不会公开。',
     };
     await writeChange(tx, question, {}, [line], now);
     if (publicVersion.state === 'published') await renewReading(tx, now);

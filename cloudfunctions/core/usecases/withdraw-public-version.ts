@@ -29,7 +29,7 @@ export async function withdrawPublicVersion(
       type: 'status' as const,
       audience: 'asker' as const,
       by: authorOf(actor, question),
-      text: '公开版收回修改,现在不用您决定;改好以后会再请您看一遍。',
+      text: '公开版收回修改，现在不用您决定；改好以后会再请您看一遍。',
     };
     await writeChange(tx, question, {}, [line], now);
     return { questionId: question._id };

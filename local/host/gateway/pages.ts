@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { type Context, Hono } from 'hono';
+import { compress } from 'hono/compress';
 
 /** File names with a content hash in them never change. */
 const HASHED = /\.[0-9a-f]{8,}\.\w+$/;
@@ -28,13 +29,14 @@ function contentPolicy(html: string): string {
 export function pages(h5Dir: string): Hono {
   const index = join(h5Dir, 'index.html');
   const page = (c: Context) => {
-    if (!existsSync(index)) return c.text('页面还没有构建,请先运行 npm run build:h5。', 503);
+    if (!existsSync(index)) return c.text('页面还没有构建，请先运行 npm run build:h5。', 503);
     const html = readFileSync(index, 'utf8');
     c.header('content-security-policy', contentPolicy(html));
     c.header('cache-control', 'no-cache');
     return c.html(html);
   };
   return new Hono()
+    .use(compress())
     .get('/', page)
     .get('/index.html', page)
     .get(

@@ -28,7 +28,7 @@ export default function FavouritesPage() {
           rows.length === 0 ? (
             <StateView
               state="empty"
-              words="还没有收藏。看到用得上的卡片,点“收藏”,就能在这里找到。"
+              words="还没有收藏。看到用得上的卡片，点“收藏”，就能在这里找到。"
               action={{ words: '回到今日', onClick: toToday }}
             />
           ) : (

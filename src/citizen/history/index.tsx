@@ -27,7 +27,7 @@ function byDay(visits: readonly Visit[]): Day[] {
 
 const askToClear = async () => {
   const { confirm } = await Taro.showModal({
-    title: '清空浏览记录?',
+    title: '清空浏览记录？',
     content: '清空后找不回来。收藏的卡片不受影响。',
     confirmText: '清空',
     cancelText: '不清空',
@@ -48,7 +48,7 @@ export default function HistoryPage() {
         />
       ) : (
         <>
-          <Notice icon="lock">浏览记录只存在这台手机上,不会上传,最多留最近 100 张。</Notice>
+          <Notice icon="lock">浏览记录只存在这台手机上，不会上传，最多留最近 100 张。</Notice>
           {byDay(visits).map(({ words, visits: ofDay }) => (
             <Section key={words} title={words}>
               {ofDay.map(({ card }) => (

@@ -26,7 +26,7 @@ export default function MyQuestionsPage() {
           rows.length === 0 ? (
             <StateView
               state="empty"
-              words="您还没有提过问题。想问什么政策,都可以写给我们。"
+              words="您还没有提过问题。想问什么政策，都可以写给我们。"
               action={{ words: '去提问', onClick: ask }}
             />
           ) : (

@@ -15,7 +15,7 @@ export function EntrySources({ entry: { card, hotline } }: { entry: EntryView })
         <View
           className="entry-sources__line"
           onClick={() => void Taro.navigateTo({ url: `/reader/card/index?id=${card.id}` })}
-          {...aria({ role: 'link', label: `查看政策卡片:${card.question}` })}
+          {...aria({ role: 'link', label: `查看政策卡片：${card.question}` })}
         >
           <Icon name="today" size="small" />
           <View className="entry-sources__words">{card.question}</View>

@@ -20,7 +20,7 @@ import { WithdrawSheet } from './withdraw-sheet';
 import './index.scss';
 
 /** Nothing moves before a person has looked at the text; the office's work goes on all the same. */
-const CHECKING = '您的留言已经收到,文字正在由工作人员查看,不影响办理。';
+const CHECKING = '您的留言已经收到，文字正在由工作人员查看，不影响办理。';
 
 /** What was asked, where it stands, who has it and by when. */
 function Standing({ question }: { question: MyQuestionView }) {
@@ -66,7 +66,7 @@ export default function MyQuestionPage() {
             {question.beingChecked && <Notice icon="alert">{CHECKING}</Notice>}
             {question.declined && (
               <Notice tone="amber" icon="alert">
-                不予受理:{question.declined.reason} {question.declined.door}
+                不予受理：{question.declined.reason} {question.declined.door}
               </Notice>
             )}
             {question.publicVersion?.state === 'proposed' && (

@@ -7,9 +7,9 @@ import { Tag } from '@/ui/tag/tag';
 import './public-version.scss';
 
 const STANDING: Partial<Record<FeaturedState, { mark: string; words: string }>> = {
-  agreed: { mark: '等待审核', words: '您已同意公开,等待审核。审核通过后,别人才看得到。' },
-  published: { mark: '已公开', words: '您同意的文字在「精选留言」公开,别人看得到。' },
-  withdrawn: { mark: '已撤回', words: '您已撤回公开,这段文字别人看不到。' },
+  agreed: { mark: '等待审核', words: '您已同意公开，等待审核。审核通过后，别人才看得到。' },
+  published: { mark: '已公开', words: '您同意的文字在「精选留言」公开，别人看得到。' },
+  withdrawn: { mark: '已撤回', words: '您已撤回公开，这段文字别人看不到。' },
 };
 
 /** Where the text stands that the asker decided on, the way to it, and the way back from having agreed. */

@@ -47,9 +47,9 @@ export function PublicVersion({ question, version }: Props) {
     <View className="public-version">
       <View className="public-version__head">请您确认公开版</View>
       <View className="public-version__help">
-        这个答复对别人也有用。下面就是公开后别人看到的全部文字,请看看有没有您的姓名、住址等认得出您的内容。您不同意,就不会公开;不作选择也不会公开。
+        这个答复对别人也有用。下面就是公开后别人看到的全部文字，请看看有没有您的姓名、住址等认得出您的内容。您不同意，就不会公开；不作选择也不会公开。
       </View>
-      {version.version > 1 && <Notice tone="amber">文字有修改,请再看一遍。</Notice>}
+      {version.version > 1 && <Notice tone="amber">文字有修改，请再看一遍。</Notice>}
       {side('您的留言', question.text)}
       {side('公开的问题', version.question)}
       {side('公开的答复', version.answer)}
@@ -68,7 +68,7 @@ export function PublicVersion({ question, version }: Props) {
         </PhoneButton>
       </View>
       <View className="public-version__help">
-        同意时微信会请您验证手机号,用来确认是您本人;号码不保存、不公开、不转给任何部门。
+        同意时微信会请您验证手机号，用来确认是您本人；号码不保存、不公开、不转给任何部门。
       </View>
     </View>
   );

@@ -38,7 +38,7 @@ export function WithdrawSheet({ questionId, open, onClose }: Props) {
         </>
       }
     >
-      <View>撤回后,这段文字马上从「精选留言」下线,以后也不再公开。给您的答复不受影响。</View>
+      <View>撤回后，这段文字马上从「精选留言」下线，以后也不再公开。给您的答复不受影响。</View>
       {withdrawal.error && (
         <Notice tone="danger" icon="alert">
           {withdrawal.error.message}

@@ -22,7 +22,7 @@ const purposeOf = (row: StaffRow, list: InboxList): { purpose?: Purpose; words: 
 };
 
 /** A list is read over many shoulders: a risky text is opened on its own page only. */
-const FOLDED = '文字待人工复核,先折叠。';
+const FOLDED = '文字待人工复核，先折叠。';
 
 const open = (id: string, purpose?: Purpose) =>
   Taro.navigateTo({ url: `/desk/question/index?id=${id}${purpose ? `&for=${purpose}` : ''}` });
@@ -52,7 +52,7 @@ export function InboxRow({ row, list }: { row: StaffRow; list: InboxList }) {
         <View
           className={`inbox-row__action ${purpose ? 'inbox-row__action--main' : ''}`}
           onClick={() => void open(row.id, purpose)}
-          {...aria({ role: 'button', label: `${words},留言 ${row.no}` })}
+          {...aria({ role: 'button', label: `${words}，留言 ${row.no}` })}
         >
           {words}
         </View>

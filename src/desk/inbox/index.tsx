@@ -20,7 +20,7 @@ import { Tiles } from './tiles';
 import './index.scss';
 
 const NOTHING: Record<InboxList, string> = {
-  new: '没有待受理的留言,都接住了。',
+  new: '没有待受理的留言，都接住了。',
   due_soon: '没有快到期的留言。',
   overdue: '没有超期的留言。',
   to_approve: '没有等您审核的公开版。',
@@ -71,7 +71,7 @@ export default function InboxPage() {
         {onlyAdmin && inbox.error?.code === 'forbidden' ? (
           <StateView
             state="empty"
-            words="管理员不办理留言,这里没有您的待办。"
+            words="管理员不办理留言，这里没有您的待办。"
             action={{ words: '回到今日', onClick: () => Taro.switchTab({ url: '/pages/today/index' }) }}
           />
         ) : (

@@ -29,7 +29,7 @@ export function Tiles({ counts, selected, onSelect }: Props) {
             onClick={() => onSelect(list)}
             {...aria({
               role: 'tab',
-              label: `${INBOX_LIST_LABELS[list]},${countWords(count)} 条`,
+              label: `${INBOX_LIST_LABELS[list]}，${countWords(count)} 条`,
               selected: list === selected,
             })}
           >

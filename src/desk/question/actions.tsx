@@ -17,11 +17,11 @@ interface Props {
 /** Why an agreed text should not pass as it stands, or null. The server decides; this only saves a vain tap. */
 const approvalProblem = ({ publicVersion, check }: StaffQuestionView): string | null => {
   if (!publicVersion) return null;
-  if (check === 'risky') return '原留言没有通过内容安全核验,不能公开,请退回。';
+  if (check === 'risky') return '原留言没有通过内容安全核验，不能公开，请退回。';
   const inQuestion = publicQuestionProblem(publicVersion.question);
-  if (inQuestion) return `公开的问题:${inQuestion}`;
+  if (inQuestion) return `公开的问题：${inQuestion}`;
   const inAnswer = publicAnswerProblem(publicVersion.answer);
-  return inAnswer ? `公开的答复:${inAnswer}` : null;
+  return inAnswer ? `公开的答复：${inAnswer}` : null;
 };
 
 /** The one or two things this person may do now; what may not be done yet says why. Null when there is nothing. */
@@ -76,7 +76,7 @@ const refused = (view: StaffQuestionView, staff: Staff | undefined): JSX.Element
   const state = view.publicVersion?.state;
   if (state === 'agreed' && hasRole(staff, 'reviewer')) {
     return (
-      <Gated problem="这段文字有您写的部分,须由另一位审核员审核。">
+      <Gated problem="这段文字有您写的部分，须由另一位审核员审核。">
         <Button kind="primary" disabled>
           通过
         </Button>

@@ -35,7 +35,7 @@ export function CardChooser({ categoryId, onChoose, onClose }: Props) {
   );
   const options = [{ value: ALL, words: '全部' }, ...categories.map(({ id, name }) => ({ value: id, words: name }))];
   return (
-    <WorkDesk title="引用卡片" onClose={onClose} footer={<Button onClick={onClose}>不引用,返回</Button>}>
+    <WorkDesk title="引用卡片" onClose={onClose} footer={<Button onClick={onClose}>不引用，返回</Button>}>
       <Chips label="分类" options={options} selected={chosen} onSelect={setChosen} />
       <QueryView query={cards} shape="list">
         {({ rows }) =>
@@ -54,7 +54,7 @@ export function CardChooser({ categoryId, onChoose, onClose }: Props) {
                     label={card.question}
                     value={card.expired ? '已失效' : undefined}
                     onClick={card.expired ? undefined : () => onChoose(card)}
-                    say={`引用:${card.question}`}
+                    say={`引用：${card.question}`}
                   />
                 ))}
               </Rows>

@@ -11,7 +11,7 @@ import { aria } from '@/platform/accessibility/aria';
 import { Notice } from '@/ui/notice/notice';
 import './card-ground.scss';
 
-const basisWords = ({ title, number, year }: BasisView): string => `${title}${number ?? `(${year}年)`}`;
+const basisWords = ({ title, number, year }: BasisView): string => `${title}${number ?? `（${year}年）`}`;
 
 const validityWords = ({ expired, validUntil }: CardView): string => {
   if (expired) return '已失效';
@@ -27,7 +27,7 @@ export function CardGround({ id, question }: { id: string; question: string }) {
   const card = cardIn(data);
   return (
     <View className="card-ground">
-      <View className="card-ground__question">引用卡片:{question}</View>
+      <View className="card-ground__question">引用卡片：{question}</View>
       {!data && error && <Notice tone="amber">{error.message}</Notice>}
       {data && !card && <Notice tone="amber">这张卡片已经下线。</Notice>}
       {card && (

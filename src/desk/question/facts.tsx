@@ -24,8 +24,8 @@ export function Facts({ view, categoryName }: Props) {
     ['地区', regionName(view.regionCode)],
     ['收到', momentWords(view.askedAt)],
     ['现由', view.holderName],
-    ['时限', due ? `${due}答复` : '已答复,不再计时'],
-    ['公开', view.aboutMinor ? '为未成年人提问,不公开' : view.mayBePublic ? '提问人说可以公开' : '提问人没有选择公开'],
+    ['时限', due ? `${due}答复` : '已答复，不再计时'],
+    ['公开', view.aboutMinor ? '为未成年人提问，不公开' : view.mayBePublic ? '提问人说可以公开' : '提问人没有选择公开'],
   ];
   return (
     <View className="desk-facts">
@@ -41,7 +41,7 @@ export function Facts({ view, categoryName }: Props) {
           </View>
         ))}
       </View>
-      {view.due.provisional && <View className="desk-facts__note">这个日期是暂定的:官方放假安排公布后可能变化。</View>}
+      {view.due.provisional && <View className="desk-facts__note">这个日期是暂定的：官方放假安排公布后可能变化。</View>}
     </View>
   );
 }
@@ -50,12 +50,12 @@ export function Facts({ view, categoryName }: Props) {
 export function QuestionText({ view }: { view: Pick<StaffQuestionView, 'text' | 'check'> }) {
   const [open, setOpen] = useState(view.check !== 'risky');
   if (view.text === null) {
-    return <Notice tone="danger">这段文字的内容安全核验有风险,已折叠,由运维小组处理。</Notice>;
+    return <Notice tone="danger">这段文字的内容安全核验有风险，已折叠，由运维小组处理。</Notice>;
   }
   if (!open) {
     return (
       <View className="desk-facts__folded">
-        <Notice tone="danger">内容安全核验有风险,需人工复核。这段文字先折叠,不公开、不外传;事情照常受理。</Notice>
+        <Notice tone="danger">内容安全核验有风险，需人工复核。这段文字先折叠，不公开、不外传；事情照常受理。</Notice>
         <Button onClick={() => setOpen(true)}>展开原文</Button>
       </View>
     );

@@ -81,10 +81,10 @@ export function FeatureDesk({ view, onClose }: Props) {
       onClose={onClose}
       footer={
         <>
-          <GateLine problem={missing ?? (asked ? `${hints}像是姓名或住址。认得出是谁,就请改掉。` : null)} />
+          <GateLine problem={missing ?? (asked ? `${hints}像是姓名或住址。认得出是谁，就请改掉。` : null)} />
           {asked && missing === null ? (
             <Button kind="danger" busy={propose.busy} onClick={() => void send()}>
-              看过了,认不出是谁,送出
+              看过了，认不出是谁，送出
             </Button>
           ) : (
             <Button
@@ -100,8 +100,8 @@ export function FeatureDesk({ view, onClose }: Props) {
       }
     >
       <Refusal error={propose.error} />
-      {earlier?.returnedReason && <Notice tone="amber">上次退回的理由:{earlier.returnedReason}</Notice>}
-      <Notice>隐去姓名、住址和号码,只留别人用得上的。提问人看过这段文字并同意,再由另一位同事审核,才会公开。</Notice>
+      {earlier?.returnedReason && <Notice tone="amber">上次退回的理由：{earlier.returnedReason}</Notice>}
+      <Notice>隐去姓名、住址和号码，只留别人用得上的。提问人看过这段文字并同意，再由另一位同事审核，才会公开。</Notice>
       <Original words="提问人的原话" text={original.question} />
       <Field label="公开的问题" problem={questionProblem ?? undefined}>
         <TextBox label="公开的问题" initial={initial.question} max={LIMITS.questionText} onText={writeQuestion} />

@@ -33,7 +33,7 @@ export function PublicVersion({ view, categoryName }: Props) {
   return (
     <Section title="公开版" note={`第 ${version.version} 稿`}>
       {version.returnedReason && version.state === 'returned' && (
-        <Notice tone="amber">退回理由:{version.returnedReason}</Notice>
+        <Notice tone="amber">退回理由：{version.returnedReason}</Notice>
       )}
       <QaCard
         question={version.question}
@@ -56,7 +56,7 @@ export function PublicVersion({ view, categoryName }: Props) {
             <CardGround id={card.id} question={card.question} />
           </View>
         ) : (
-          <View className="desk-public__fact">没有引用卡片,依据只在答复的文字里。</View>
+          <View className="desk-public__fact">没有引用卡片，依据只在答复的文字里。</View>
         )}
         <View className="desk-public__fact">
           {categoryName} · {regionName(view.regionCode)} · 由{version.proposedByName}提出

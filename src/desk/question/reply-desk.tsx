@@ -78,7 +78,7 @@ export function ReplyDesk({ view, onClose }: Props) {
                 kind="primary"
                 busy={reply.busy}
                 disabled={problem !== null}
-                label={problem ? `正式答复,还不能发送:${problem}` : undefined}
+                label={problem ? `正式答复，还不能发送：${problem}` : undefined}
                 onClick={() => void send()}
               >
                 正式答复
@@ -87,7 +87,7 @@ export function ReplyDesk({ view, onClose }: Props) {
           </>
         ) : (
           <>
-            <GateLine problem="这条留言现在不用再答复了。您写的还在,可以复制带走。" />
+            <GateLine problem="这条留言现在不用再答复了。您写的还在，可以复制带走。" />
             <View className="reply-desk__buttons">
               <Button onClick={() => void Taro.setClipboardData({ data: text }).catch(() => undefined)}>
                 复制我写的
@@ -102,7 +102,7 @@ export function ReplyDesk({ view, onClose }: Props) {
     >
       <WritingBox
         label="正式答复"
-        placeholder="先说能不能办,再说怎么办、找谁办"
+        placeholder="先说能不能办，再说怎么办、找谁办"
         initial={text}
         max={LIMITS.replyText}
         onText={write}
@@ -123,7 +123,7 @@ export function ReplyDesk({ view, onClose }: Props) {
             view.may.reply &&
             lacksBasis(text) && (
               <Notice tone="amber" action={{ words: '引用卡片', onClick: () => setChoosing(true) }}>
-                还没写依据,群众可能会再问。
+                还没写依据，群众可能会再问。
               </Notice>
             )
           )}

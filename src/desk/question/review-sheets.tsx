@@ -54,9 +54,9 @@ export function ApproveSheet({ view, onClose }: Props) {
       }
     >
       <Refusal error={approve.error} />
-      <View>通过后,这段文字马上出现在「精选留言」,所有人都能看到。</View>
+      <View>通过后，这段文字马上出现在「精选留言」，所有人都能看到。</View>
       <View className="desk-review__signature">
-        签发:{staff?.name} · {momentWords(Date.now())}
+        签发：{staff?.name} · {momentWords(Date.now())}
       </View>
     </Sheet>
   );
@@ -79,7 +79,7 @@ export function ReturnSheet({ view, onClose }: Props) {
     void Taro.showToast({ title: '已退回', icon: 'success' });
     onClose();
   };
-  const written = reason.trim() === '' ? '写上退回理由,同事才知道改哪里。' : lengthProblem(reason, 1, LIMITS.reason);
+  const written = reason.trim() === '' ? '写上退回理由，同事才知道改哪里。' : lengthProblem(reason, 1, LIMITS.reason);
   const problem = view.may.approvePublicVersion ? written : GONE;
   return (
     <Sheet
@@ -97,7 +97,13 @@ export function ReturnSheet({ view, onClose }: Props) {
     >
       <Refusal error={giveBack.error} />
       <Field label="退回理由" help="只有同事看得到。改好以后要请提问人重新确认。">
-        <TextBox label="退回理由" placeholder="哪一句要改,为什么" initial={reason} max={LIMITS.reason} onText={write} />
+        <TextBox
+          label="退回理由"
+          placeholder="哪一句要改，为什么"
+          initial={reason}
+          max={LIMITS.reason}
+          onText={write}
+        />
       </Field>
     </Sheet>
   );

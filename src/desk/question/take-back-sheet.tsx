@@ -25,7 +25,7 @@ export function TakeBackSheet({ view, onClose }: Props) {
     void Taro.showToast({ title: '已收回', icon: 'success' });
     onClose();
   };
-  const problem = view.may.withdrawPublicVersion ? null : '提问人已经决定了,不能再收回。';
+  const problem = view.may.withdrawPublicVersion ? null : '提问人已经决定了，不能再收回。';
   return (
     <Sheet
       open
@@ -41,7 +41,7 @@ export function TakeBackSheet({ view, onClose }: Props) {
       }
     >
       <Refusal error={takeBack.error} />
-      <View>收回后,提问人暂时不用决定。改好再送,会请他重新看一遍。</View>
+      <View>收回后，提问人暂时不用决定。改好再送，会请他重新看一遍。</View>
     </Sheet>
   );
 }

@@ -47,9 +47,9 @@ function Line({ entry }: { entry: StaffEntryView }) {
         <View
           className="desk-line__card"
           onClick={() => openCard(card.id)}
-          {...aria({ role: 'link', label: `引用的卡片:${card.question}` })}
+          {...aria({ role: 'link', label: `引用的卡片：${card.question}` })}
         >
-          引用卡片:{card.question}
+          引用卡片：{card.question}
         </View>
       )}
       {hotline && <Hotline phone={hotline} />}

@@ -63,7 +63,7 @@ export function TriageSheet({ view, onClose }: Props) {
         <QuestionText view={view} />
         <Field
           label="类型"
-          help={kind === view.kind ? undefined : '类型改了,办理时限从收到那天起重新算,提问人会看到。'}
+          help={kind === view.kind ? undefined : '类型改了，办理时限从收到那天起重新算，提问人会看到。'}
         >
           <KindChoice kind={kind} onSelect={setKind} />
         </Field>

@@ -16,7 +16,7 @@ export function CategorySheet({ open, categories, onSelect, onClose }: Props) {
     <Sheet open={open} title="问题的分类" onClose={onClose}>
       <View>
         <Rows>
-          <Row label="说不清,请工作人员帮我选" onClick={() => onSelect(null)} />
+          <Row label="说不清，请工作人员帮我选" onClick={() => onSelect(null)} />
           {categories.map(({ id, name }) => (
             <Row key={id} label={name} onClick={() => onSelect(id)} />
           ))}

@@ -31,7 +31,7 @@ export function ConsentSheet({ open, busy, error, onAgree, onRefuse }: Props) {
   return (
     <Sheet
       open={open}
-      title="提问前,请您知悉"
+      title="提问前，请您知悉"
       onClose={onRefuse}
       footer={
         <View className="consent__choices">
@@ -44,9 +44,9 @@ export function ConsentSheet({ open, busy, error, onAgree, onRefuse }: Props) {
         </View>
       }
     >
-      <View className="consent__line">我们只收集您的微信身份标识、所在地区和您写的问题,用来办理和答复。</View>
-      <View className="consent__line">不收集昵称、头像;不经您对具体文字的同意,不会公开您的留言。</View>
-      <View className="consent__line">不同意也可以继续看卡片和精选留言,已写的内容会保留。</View>
+      <View className="consent__line">我们只收集您的微信身份标识、所在地区和您写的问题，用来办理和答复。</View>
+      <View className="consent__line">不收集昵称、头像；不经您对具体文字的同意，不会公开您的留言。</View>
+      <View className="consent__line">不同意也可以继续看卡片和精选留言，已写的内容会保留。</View>
       <View className="consent__links">
         {link('隐私政策', '/citizen/privacy/index')}
         {link('用户协议', '/citizen/agreement/index')}

@@ -6,8 +6,8 @@ import type { AskDraft } from './draft';
 export const draftProblem = ({ regionCode, text }: Pick<AskDraft, 'regionCode' | 'text'>): string | null => {
   const length = countCharacters(text.trim());
   if (length === 0) return '请先写下您的问题。';
-  if (length < LIMITS.questionTextMin) return `问题太短了,请再写几个字,至少 ${LIMITS.questionTextMin} 个字。`;
-  if (length > LIMITS.questionText) return `多了 ${length - LIMITS.questionText} 个字,请精简后再提交。`;
-  if (regionCode === null) return '请选择所在地区,方便找到答复的部门。';
+  if (length < LIMITS.questionTextMin) return `问题太短了，请再写几个字，至少 ${LIMITS.questionTextMin} 个字。`;
+  if (length > LIMITS.questionText) return `多了 ${length - LIMITS.questionText} 个字，请精简后再提交。`;
+  if (regionCode === null) return '请选择所在地区，方便找到答复的部门。';
   return null;
 };

@@ -12,7 +12,7 @@ export function PersonalDataNotice({ text, onMask }: Props) {
   if (findPersonalData(text).length === 0) return null;
   return (
     <Notice tone="amber" icon="alert" action={{ words: '打码', onClick: () => onMask(redactPersonalData(text)) }}>
-      文字里好像有证件号、电话等个人信息,不写也能办理,建议打码。
+      文字里好像有证件号、电话等个人信息，不写也能办理，建议打码。
     </Notice>
   );
 }

@@ -19,8 +19,8 @@ export function ReceiptView({ receipt, onAgain }: { receipt: AskReceipt; onAgain
       <View className="receipt__due">{dueSentence(receipt.due)}</View>
       <View className="receipt__words">
         {receipt.beingChecked
-          ? '文字会先由工作人员看一看,不影响办理。答复后在“我的留言”里看。'
-          : '到时在“我的留言”里看答复,办到哪一步也看得到。'}
+          ? '文字会先由工作人员看一看，不影响办理。答复后在“我的留言”里看。'
+          : '到时在“我的留言”里看答复，办到哪一步也看得到。'}
       </View>
       <View className="receipt__actions">
         <Button

@@ -3,7 +3,7 @@ import { regionName } from '@core/contract/constants';
 import { dayWords } from '@/features/dates/beijing';
 
 const basisWords = ({ title, number, year }: CardView['bases'][number]): string =>
-  number ? `${title} ${number}` : `${title}(${year}年)`;
+  number ? `${title} ${number}` : `${title}（${year}年）`;
 
 const validityWords = ({ validFrom, validUntil }: CardView): string => {
   if (validFrom && validUntil) return `${dayWords(validFrom)}至${dayWords(validUntil)}`;
@@ -21,4 +21,4 @@ export const cardFacts = (card: CardView): [name: string, words: string][] => [
 
 /** What must be known before the answer of an expired card is read. */
 export const expiredWords = ({ validUntil }: CardView): string =>
-  `这张卡片已失效${validUntil ? `(${dayWords(validUntil)}到期)` : ''},请先打电话核实再办。`;
+  `这张卡片已失效${validUntil ? `（${dayWords(validUntil)}到期）` : ''}，请先打电话核实再办。`;

@@ -27,7 +27,7 @@ const dayNumber = (at: number): number => Math.floor((at + OFFSET) / DAY);
 export const momentWords = (at: number, now: number = Date.now()): string => {
   const { year, month, day, weekday, time } = parts(at);
   const prefix = year === parts(now).year ? '' : `${year}年`;
-  return `${prefix}${month}月${day}日(周${weekday})${time}`;
+  return `${prefix}${month}月${day}日（周${weekday}）${time}`;
 };
 
 /** The day of an instant: `今天`, `昨天`, else `11月24日`; the year only when it is not this one. */

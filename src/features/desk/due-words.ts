@@ -19,4 +19,4 @@ export const dueMark = (due: DueView, now: number = Date.now()): { tone: 'amber'
 
 /** `11月27日(周五)18:00 前`; null once the clock stands. A year without an official calendar makes the date provisional. */
 export const dueWords = (due: DueView, now: number = Date.now()): string | null =>
-  due.state === 'stopped' ? null : `${momentWords(due.at, now)} 前${due.provisional ? '(暂定)' : ''}`;
+  due.state === 'stopped' ? null : `${momentWords(due.at, now)} 前${due.provisional ? '（暂定）' : ''}`;

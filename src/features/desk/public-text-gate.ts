@@ -11,4 +11,4 @@ export const publicAnswerProblem = (text: string): string | null =>
   found(text, personalDataWords(text, ['landline'])) ?? lengthProblem(text, LIMITS.replyTextMin, LIMITS.publicText);
 
 const found = (text: string, kinds: string | null): string | null =>
-  text.trim() !== '' && kinds ? `还有${kinds},请删去或隐去。` : null;
+  text.trim() !== '' && kinds ? `还有${kinds}，请删去或隐去。` : null;

@@ -9,17 +9,17 @@ const BASIS = /《.+》|[〔[(]\d{4}[〕\])].*号|第.{1,6}条/;
 export const lengthProblem = (text: string, min: number, max: number): string | null => {
   const length = countCharacters(text.trim());
   if (length === 0) return '写好就能发送。';
-  if (length < min) return `再写几个字,至少 ${min} 个字。`;
-  return length > max ? `多了 ${length - max} 个字,精简一下再发送。` : null;
+  if (length < min) return `再写几个字，至少 ${min} 个字。`;
+  return length > max ? `多了 ${length - max} 个字，精简一下再发送。` : null;
 };
 
 /** What keeps a reply from being sent; the server looks again, and closer. An office's landline is welcome in it. */
 export const replyProblem = (text: string): string | null => {
-  if (isBareForwarding(text)) return '只写“已转办”还不是答复,请写明办理结果,或写明依据和咨询电话。';
+  if (isBareForwarding(text)) return '只写“已转办”还不是答复，请写明办理结果，或写明依据和咨询电话。';
   const length = lengthProblem(text, LIMITS.replyTextMin, LIMITS.replyText);
   if (length) return length;
   const personal = personalDataWords(text, ['landline']);
-  return personal ? `里面有${personal},删去或隐去再发送。` : null;
+  return personal ? `里面有${personal}，删去或隐去再发送。` : null;
 };
 
 /** Whether a reply gives no ground for what it says: worth a word, not a refusal. */

@@ -24,7 +24,7 @@ export function WorkDesk({ title, onClose, pinned, keyboard = 0, fill = false, f
   return (
     <View className="work-desk" {...dialog} style={{ bottom: `${keyboard}px` }}>
       <View className="work-desk__head">
-        <View className="work-desk__close" onClick={onClose} {...aria({ role: 'button', label: '关闭,已写的保留' })}>
+        <View className="work-desk__close" onClick={onClose} {...aria({ role: 'button', label: '关闭，已写的保留' })}>
           <Icon name="close" />
         </View>
         <View className="work-desk__title" {...aria({ role: 'heading' })}>

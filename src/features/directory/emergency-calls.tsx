@@ -19,7 +19,7 @@ export function EmergencyCalls() {
           key={phone}
           className="emergency__call"
           onClick={() => dial(phone)}
-          {...aria({ role: 'button', label: `打电话 ${phone},${name}` })}
+          {...aria({ role: 'button', label: `打电话 ${phone}，${name}` })}
         >
           <View className="emergency__number">{phone}</View>
           <View className="emergency__name">{name}</View>

@@ -1,7 +1,7 @@
 import type { DirectoryUnit, DirectoryView } from '@core/contract';
 
 /** What people type around the thing they look for. */
-const FILLER = /电话|热线|号码|多少|怎么|哪里|请问|[\s,。?!、:;,.?!:;]/g;
+const FILLER = /电话|热线|号码|多少|怎么|哪里|请问|[\s，。？！、：；,.?!:;]/g;
 
 const wordsOf = ({ name, hotline, about, subjects }: DirectoryUnit): string =>
   [name, hotline, hotline.replace('-', ''), about, ...subjects].join(' ');

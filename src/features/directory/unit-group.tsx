@@ -13,7 +13,7 @@ const sharedWords = ({ regionCode, units }: Group): string | null => {
   const shared = units.filter((unit) => unit.shared).length;
   if (shared === 0) return null;
   const who = shared === units.length ? '这些单位' : '其中有的单位';
-  return `${who}没有单独的号码,写的是全国统一热线:打通后说明您在${regionName(regionCode)}、要找哪个单位。`;
+  return `${who}没有单独的号码，写的是全国统一热线：打通后说明您在${regionName(regionCode)}、要找哪个单位。`;
 };
 
 /** The units of one region, with its name above. */

@@ -128,7 +128,7 @@ function LargeCard({ card, today }: { card: CardView; today: string }) {
         before={
           card.expired && (
             <Notice tone="danger" icon="alert">
-              这张卡片已失效,请先打电话核实再办。
+              这张卡片已失效，请先打电话核实再办。
             </Notice>
           )
         }

@@ -48,21 +48,21 @@ function Buttons({ card }: { card: Pick<CardPage, 'id' | 'categoryId' | 'useful'
           icon="useful"
           words="有用"
           on={useful}
-          say={useful ? '已选有用,再点一次取消' : '有用'}
+          say={useful ? '已选有用，再点一次取消' : '有用'}
           onClick={() => void voting.send(card.id, useful ? null : { vote: 'useful' }, card.useful)}
         />
         <MarkButton
           icon="unsolved"
           words="没解决"
           on={unsolved}
-          say={unsolved ? '已选没解决,点开可以修改' : '没解决'}
+          say={unsolved ? '已选没解决，点开可以修改' : '没解决'}
           onClick={() => setAsking(true)}
         />
         <MarkButton
           icon="star"
           words={kept ? '已收藏' : '收藏'}
           on={kept}
-          say={kept ? '已收藏,再点一次取消' : '收藏'}
+          say={kept ? '已收藏，再点一次取消' : '收藏'}
           onClick={() => void keeping.send(card.id, !kept)}
         />
       </View>

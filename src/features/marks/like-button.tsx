@@ -26,7 +26,7 @@ export function LikeButton({ featured }: { featured: Pick<FeaturedView, 'id' | '
         icon="useful"
         words={words}
         on={liked}
-        say={liked ? `已点赞,${words},再点一次取消` : `点赞,${words}`}
+        say={liked ? `已点赞，${words}，再点一次取消` : `点赞，${words}`}
         onClick={() => void liking.send(featured.id, !liked, featured.likes)}
       />
       {liking.error && <Notice tone="danger">{liking.error.message}</Notice>}

@@ -40,7 +40,7 @@ export function UnsolvedSheet({ open, card, chosen, voting, onClose }: Props) {
   return (
     <Sheet
       open={open}
-      title={thanked ? '谢谢您' : '哪里没解决?'}
+      title={thanked ? '谢谢您' : '哪里没解决？'}
       onClose={close}
       footer={
         thanked ? (
@@ -55,7 +55,7 @@ export function UnsolvedSheet({ open, card, chosen, voting, onClose }: Props) {
     >
       {thanked ? (
         <View className="unsolved__thanks" {...aria({ live: 'polite' })}>
-          您的意见已经记下。没解决的事可以直接提问,由办理部门答复您。
+          您的意见已经记下。没解决的事可以直接提问，由办理部门答复您。
         </View>
       ) : (
         <>

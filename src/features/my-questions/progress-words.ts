@@ -22,8 +22,8 @@ export const stateTone = (state: QuestionState): Tone => TONES[state];
 export const dueSentence = (due: DueView): string | null => {
   if (due.state === 'stopped') return null;
   const moment = momentWords(due.at);
-  if (due.state === 'overdue') return `应在 ${moment} 前答复,现已超期,我们会尽快给您答复`;
-  return due.provisional ? `${moment} 前答复(暂定,以正式放假安排为准)` : `${moment} 前答复`;
+  if (due.state === 'overdue') return `应在 ${moment} 前答复，现已超期，我们会尽快给您答复`;
+  return due.provisional ? `${moment} 前答复（暂定，以正式放假安排为准）` : `${moment} 前答复`;
 };
 
 /** The line below a question in a list: answered when, or due when. */

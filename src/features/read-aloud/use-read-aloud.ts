@@ -27,10 +27,10 @@ export function useReadAloud(subject: string, texts: () => readonly string[]): R
   useUnload(stopReading);
 
   const phase = reading.absent ? 'absent' : !mine ? 'silent' : reading.paused ? 'paused' : 'reading';
-  const where = `第 ${reading.at} 句,共 ${reading.total} 句`;
+  const where = `第 ${reading.at} 句，共 ${reading.total} 句`;
   const words = {
     absent: reading.absent,
-    silent: reading.broken === subject ? '朗读中断了,请检查网络后再试。' : undefined,
+    silent: reading.broken === subject ? '朗读中断了，请检查网络后再试。' : undefined,
     reading: `正在读${where}`,
     paused: `停在${where}`,
   }[phase];

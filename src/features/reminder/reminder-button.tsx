@@ -16,7 +16,7 @@ export function ReminderButton({ days }: { days: Days }) {
     return (
       <View className="reminder reminder--set" {...aria({ live: 'polite' })}>
         <Icon name="check" size="small" />
-        <View>好的,{dayAndWeekday(on, dayOf(now))}早上 8 点提醒您</View>
+        <View>好的，{dayAndWeekday(on, dayOf(now))}早上 8 点提醒您</View>
       </View>
     );
   }

@@ -4,7 +4,7 @@ import { Notice } from '@/ui/notice/notice';
 export function SinglePageGuide() {
   return (
     <Notice tone="brand" icon="share">
-      您正在朋友圈里看这一页。要打电话、提问或收藏,请点下方的「前往小程序」,在微信里打开小程序。
+      您正在朋友圈里看这一页。要打电话、提问或收藏，请点下方的「前往小程序」，在微信里打开小程序。
     </Notice>
   );
 }

@@ -139,13 +139,13 @@ export default function AskPage() {
       <Rows>
         <SwitchRow
           label="答复可以公开"
-          help="公开前还会请您看过隐去个人信息的文字,您再决定"
+          help="公开前还会请您看过隐去个人信息的文字，您再决定"
           checked={draft.mayBePublic}
           onChange={(mayBePublic) => draft.change({ mayBePublic })}
         />
         <SwitchRow
           label="为孩子提问"
-          help="由监护人代问;这样的留言一律不公开"
+          help="由监护人代问；这样的留言一律不公开"
           checked={draft.aboutMinor}
           onChange={(aboutMinor) => draft.change({ aboutMinor })}
         />
@@ -166,8 +166,8 @@ export default function AskPage() {
           }
         >
           {arrived
-            ? '您刚才提交的那一条已经收到。改过的文字要另作一条提交,请再点一次。'
-            : `${submission.error.message}${fault ? `(编号 ${fault})` : ''}`}
+            ? '您刚才提交的那一条已经收到。改过的文字要另作一条提交，请再点一次。'
+            : `${submission.error.message}${fault ? `（编号 ${fault}）` : ''}`}
         </Notice>
       )}
       <Button kind="primary" busy={submission.busy} onClick={submit}>

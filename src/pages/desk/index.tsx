@@ -55,7 +55,7 @@ export default function DeskDoor() {
       {stuck ? (
         <StateView
           state="trouble"
-          words="工作台没有打开,请检查网络后重试。"
+          words="工作台没有打开，请检查网络后重试。"
           action={{ words: '重试', onClick: () => void open() }}
         />
       ) : error && !me ? (
@@ -63,7 +63,7 @@ export default function DeskDoor() {
       ) : me && !me.staff ? (
         <StateView
           state="locked"
-          words="工作台只对工作人员开放。如需开通,请联系管理员。"
+          words="工作台只对工作人员开放。如需开通，请联系管理员。"
           action={{ words: '回到今日', onClick: () => Taro.switchTab({ url: '/pages/today/index' }) }}
         />
       ) : (

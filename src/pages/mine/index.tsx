@@ -32,7 +32,7 @@ export default function MinePage() {
         <Image className="mine__mascot" src={hello} {...alt()} />
         <View>
           <View className="mine__name">您好</View>
-          <View className="mine__words">不用注册,微信就能提问;您的留言只有您和办理部门看得到。</View>
+          <View className="mine__words">不用注册，微信就能提问；您的留言只有您和办理部门看得到。</View>
         </View>
       </View>
       <Rows>
@@ -52,7 +52,7 @@ export default function MinePage() {
         )}
       </Rows>
       <Rows>
-        <SwitchRow label="长辈版" help="大字、大按钮,一屏一件事" checked={largeType} onChange={setLargeType} />
+        <SwitchRow label="长辈版" help="大字、大按钮，一屏一件事" checked={largeType} onChange={setLargeType} />
       </Rows>
       <Rows>
         <Row icon="feedback" label="意见反馈和投诉" onClick={to('/reader/feedback/index')} />

@@ -95,7 +95,7 @@ export default function TodayPage() {
             return (
               <StateView
                 state="empty"
-                words="还没有卡片,第一张很快就来。"
+                words="还没有卡片，第一张很快就来。"
                 action={{ words: '我要提问', onClick: () => void Taro.switchTab({ url: '/pages/ask/index' }) }}
               />
             );

@@ -37,7 +37,7 @@ const explained = (): Promise<boolean> =>
   new Promise((resolve) => {
     wx.showModal({
       title: '还不能保存到相册',
-      content: '您没有允许小程序往相册里存图片。可以到设置里打开“添加到相册”,只用来存您点的这张图。',
+      content: '您没有允许小程序往相册里存图片。可以到设置里打开“添加到相册”，只用来存您点的这张图。',
       confirmText: '去设置',
       cancelText: '先不存',
       success: ({ confirm }) => resolve(confirm),

@@ -2,7 +2,7 @@ import { Button } from '@/ui/button/button';
 import type { FeedbackButtonProps } from './types';
 
 /** Where what is written goes. */
-export const FEEDBACK_WORDS = '点下面的按钮,微信会打开意见反馈页:写下哪里看不懂、打不开、不好用,也可以附上截图。';
+export const FEEDBACK_WORDS = '点下面的按钮，微信会打开意见反馈页：写下哪里看不懂、打不开、不好用，也可以附上截图。';
 
 /** Opens WeChat's own feedback page of this mini program. */
 export function FeedbackButton({ children }: FeedbackButtonProps) {

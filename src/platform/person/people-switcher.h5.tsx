@@ -32,7 +32,7 @@ export const mountPeopleSwitcher = async (): Promise<void> => {
   const handle = document.createElement('button');
   handle.className = 'people-switcher__handle';
   handle.textContent = '本地试用';
-  handle.title = `本地试用:现在是${people.find(({ id }) => id === now)?.name ?? '访客'}`;
+  handle.title = `本地试用：现在是${people.find(({ id }) => id === now)?.name ?? '访客'}`;
   handle.setAttribute('aria-expanded', 'false');
   handle.addEventListener('click', () => {
     choice.hidden = !choice.hidden;

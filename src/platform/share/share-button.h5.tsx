@@ -4,7 +4,7 @@ import type { ShareButtonProps } from './types';
 
 const copy = async (address: string): Promise<void> => {
   await Taro.setClipboardData({ data: address });
-  await Taro.showToast({ title: '链接已复制,可以发给家人朋友', icon: 'none' });
+  await Taro.showToast({ title: '链接已复制，可以发给家人朋友', icon: 'none' });
 };
 
 /** The browser's own sheet where it has one; else the address is copied. */
@@ -17,7 +17,7 @@ const share = async ({ title, page }: ShareButtonProps): Promise<void> => {
 
 export function ShareButton(props: ShareButtonProps) {
   return (
-    <Button kind="quiet" icon="share" label={`分享:${props.title}`} onClick={() => void share(props)}>
+    <Button kind="quiet" icon="share" label={`分享：${props.title}`} onClick={() => void share(props)}>
       分享
     </Button>
   );

@@ -61,7 +61,7 @@ let voice: Voice | undefined;
 export const openVoice: OpenVoice = async () => {
   if (voice) return voice;
   const chosen = 'speechSynthesis' in globalThis ? await findVoice() : undefined;
-  if (!chosen) return { absent: '本机暂不支持朗读:这个浏览器没有中文语音。' };
+  if (!chosen) return { absent: '本机暂不支持朗读：这个浏览器没有中文语音。' };
   voice = browserVoice(chosen);
   return voice;
 };

@@ -5,7 +5,7 @@ export const prepare = (): boolean => {
   if (isWeChatTooOld()) {
     wx.showModal({
       title: '请先更新微信',
-      content: '您的微信版本较旧,打不开政策百事通。更新微信后再来;急事可以打 12345。',
+      content: '您的微信版本较旧，打不开政策百事通。更新微信后再来；急事可以打 12345。',
       confirmText: '去更新',
       cancelText: '知道了',
       success: ({ confirm }) => {

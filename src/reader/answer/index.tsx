@@ -55,7 +55,7 @@ export default function AnswerPage() {
         answer &&
         !single && (
           <>
-            <Button onClick={() => startAsking(answer.categoryId ?? undefined)}>还有疑问,去提问</Button>
+            <Button onClick={() => startAsking(answer.categoryId ?? undefined)}>还有疑问，去提问</Button>
             <Button kind="primary" onClick={() => dial(hotline)}>
               打电话问 {hotline}
             </Button>
@@ -67,7 +67,7 @@ export default function AnswerPage() {
         {(data) => (
           <>
             <FeaturedCard featured={data}>{!single && <ShareRow shared={shared} />}</FeaturedCard>
-            <Notice icon="lock">这是提问人同意公开的文字,个人信息已经隐去。您的情况不同的,请打电话问清再办。</Notice>
+            <Notice icon="lock">这是提问人同意公开的文字，个人信息已经隐去。您的情况不同的，请打电话问清再办。</Notice>
             {single && (
               <Rows>
                 <Row icon="phone" label="咨询电话" value={hotline} selectable />

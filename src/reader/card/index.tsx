@@ -33,7 +33,7 @@ import './index.scss';
 function Actions({ card }: { card: CardPage }) {
   return (
     <>
-      <Button onClick={() => startAsking(card.categoryId)}>还有疑问,去提问</Button>
+      <Button onClick={() => startAsking(card.categoryId)}>还有疑问，去提问</Button>
       <Button kind="primary" onClick={() => dial(card.hotline)}>
         打电话问 {card.hotline}
       </Button>
@@ -85,7 +85,7 @@ function TakenDown({ related, single }: { related: CardRow[]; single: boolean })
     <>
       <StateView
         state="empty"
-        words={`这张卡片已下线,政策可能有变化,请不要再按它办理。可以打 ${SITE.hotline} 问清楚。`}
+        words={`这张卡片已下线，政策可能有变化，请不要再按它办理。可以打 ${SITE.hotline} 问清楚。`}
       />
       {single ? (
         <SinglePageGuide />

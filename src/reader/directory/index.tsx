@@ -26,7 +26,7 @@ function Found({ directory, typed }: { directory: DirectoryView; typed: string }
     return (
       <StateView
         state="empty"
-        words={`没有找到对口的电话。打 ${SITE.hotline} 说清楚要办的事,接线员会帮您找到该找的单位。`}
+        words={`没有找到对口的电话。打 ${SITE.hotline} 说清楚要办的事，接线员会帮您找到该找的单位。`}
         action={{ words: `打 ${SITE.hotline}`, onClick: () => dial(SITE.hotline) }}
       />
     );
@@ -71,9 +71,9 @@ export default function DirectoryPage() {
       }
     >
       <Rows>
-        <Row label="所在地区" value={where} say={`所在地区,${where}`} onClick={() => setChoosing(true)} />
+        <Row label="所在地区" value={where} say={`所在地区，${where}`} onClick={() => setChoosing(true)} />
       </Rows>
-      <SearchBox label="找单位或事情" placeholder="找单位或事情,如 医保报销" text={typed} onText={setTyped} />
+      <SearchBox label="找单位或事情" placeholder="找单位或事情，如 医保报销" text={typed} onText={setTyped} />
       <EmergencyCalls />
       <QueryView query={query} shape="list">
         {(directory) =>

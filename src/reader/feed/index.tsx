@@ -31,7 +31,7 @@ export default function FeedPage() {
           rows.length === 0 ? (
             <StateView
               state="empty"
-              words="这个分类还没有卡片。您想了解什么?"
+              words="这个分类还没有卡片。您想了解什么？"
               action={{ words: '去提问', onClick: () => startAsking(categoryId) }}
             />
           ) : (

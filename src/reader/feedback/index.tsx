@@ -28,8 +28,8 @@ export default function FeedbackPage() {
       <Section title="投诉和举报">
         <View className="feedback">
           <View className="feedback__words">
-            对答复不满意,或者要投诉部门和工作人员,打 {SITE.hotline}{' '}
-            政务服务便民热线。说清时间、地点和经过;在这里提过问的,告诉接线员留言编号。
+            对答复不满意，或者要投诉部门和工作人员，打 {SITE.hotline}{' '}
+            政务服务便民热线。说清时间、地点和经过；在这里提过问的，告诉接线员留言编号。
           </View>
           <Button kind="primary" icon="phone" onClick={() => dial(SITE.hotline)}>
             打 {SITE.hotline} 投诉
@@ -41,8 +41,8 @@ export default function FeedbackPage() {
       <Section title="谁在办">
         <Rows>
           <Row label="主办单位" value={SITE.operator} />
-          <Row label="备案号" value={SITE.filingNumber || '办理中,取得后在此公示'} />
-          <Row label="通信地址" value={SITE.address || `尚未公示,可打 ${SITE.hotline} 询问`} />
+          <Row label="备案号" value={SITE.filingNumber || '办理中，取得后在此公示'} />
+          <Row label="通信地址" value={SITE.address || `尚未公示，可打 ${SITE.hotline} 询问`} />
         </Rows>
       </Section>
     </Screen>

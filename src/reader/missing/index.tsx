@@ -10,7 +10,7 @@ export default function MissingPage() {
     <Screen title="没有找到页面">
       <StateView
         state="empty"
-        words="这个页面不在了,可能链接不完整。"
+        words="这个页面不在了，可能链接不完整。"
         action={{ words: '回到今日', onClick: () => void Taro.switchTab({ url: '/pages/today/index' }) }}
       />
       <WaysOn />

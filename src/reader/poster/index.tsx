@@ -20,8 +20,8 @@ const CANVAS = 'poster';
 
 const WORDS: Partial<Record<SaveResult, string>> = {
   saved: '海报已保存',
-  refused: '没有保存:您还没有允许',
-  failed: '没有保存成功,请再试一次',
+  refused: '没有保存：您还没有允许',
+  failed: '没有保存成功，请再试一次',
 };
 
 /** A card as one picture with a mini-program code, to be kept or printed. */
@@ -60,14 +60,17 @@ export default function PosterPage() {
           !card || state === 'failed' ? (
             <StateView
               state="trouble"
-              words={card ? '海报没有画出来,可以返回卡片直接分享。' : '这张卡片已下线,不能再做成海报。'}
+              words={card ? '海报没有画出来，可以返回卡片直接分享。' : '这张卡片已下线，不能再做成海报。'}
               action={{ words: '返回', onClick: () => void Taro.navigateBack() }}
             />
           ) : (
             <View
               className="poster"
               style={poster && { paddingBottom: `${(poster.height / poster.width) * 100}%` }}
-              {...aria({ role: 'img', label: `海报。问:${card.question} 答:${card.answer} 咨询电话 ${card.hotline}` })}
+              {...aria({
+                role: 'img',
+                label: `海报。问：${card.question} 答：${card.answer} 咨询电话 ${card.hotline}`,
+              })}
             >
               <Canvas type="2d" id={CANVAS} className="poster__canvas" />
               {state === 'drawing' && (

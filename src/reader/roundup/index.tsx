@@ -75,7 +75,7 @@ export default function RoundupPage() {
                   label="全部政策汇总"
                   onClick={() => void Taro.navigateTo({ url: '/reader/roundups/index' })}
                 />
-                <Row icon="ask" label="没有您要问的?去提问" onClick={() => startAsking()} />
+                <Row icon="ask" label="没有您要问的？去提问" onClick={() => startAsking()} />
               </Rows>
             )}
           </>

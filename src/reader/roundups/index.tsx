@@ -24,7 +24,7 @@ export default function RoundupsPage() {
           rows.length === 0 ? (
             <StateView
               state="empty"
-              words="还没有政策汇总,可以先按分类看。"
+              words="还没有政策汇总，可以先按分类看。"
               action={{ words: '看分类', onClick: () => void Taro.switchTab({ url: '/pages/categories/index' }) }}
             />
           ) : (

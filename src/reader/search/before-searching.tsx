@@ -26,7 +26,7 @@ export function BeforeSearching({ onChoose }: Props) {
           <Words words={hot} onChoose={onChoose} />
         </Section>
       )}
-      <View className="search-help">说大白话就行,错别字、拼音、首字母也能搜到。</View>
+      <View className="search-help">说大白话就行，错别字、拼音、首字母也能搜到。</View>
     </>
   );
 }

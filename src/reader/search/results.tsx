@@ -32,7 +32,7 @@ export function Results({ asked, rows, onOpen, onAllCategories }: Props) {
     return (
       <StateView
         state="empty"
-        words={`没有找到「${asked.words}」。换个说法再搜,或者直接问我们。`}
+        words={`没有找到「${asked.words}」。换个说法再搜，或者直接问我们。`}
         action={{ words: '去提问', onClick: ask }}
       />
     );
@@ -68,7 +68,7 @@ export function Results({ asked, rows, onOpen, onAllCategories }: Props) {
         </Section>
       )}
       <View className="found-none">
-        <View className="found-none__words">没有您要的?</View>
+        <View className="found-none__words">没有您要的？</View>
         <Button onClick={ask}>去提问</Button>
       </View>
     </>

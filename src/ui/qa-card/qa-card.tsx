@@ -39,7 +39,7 @@ export function QaCard({ question, answer, picture, before, children, onClick, o
         <View
           className={`qa__line ${leads ? 'qa__line--link' : ''}`}
           onClick={onQuestion}
-          {...aria(leads ? { role: 'link', label: `问:${question}` } : {})}
+          {...aria(leads ? { role: 'link', label: `问：${question}` } : {})}
         >
           {seal('ask', '问')}
           <View className="qa__question">{question}</View>

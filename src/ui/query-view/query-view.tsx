@@ -31,7 +31,7 @@ export function QueryView<Data>({ query, shape, gone, children }: Props<Data>) {
       {error && (
         <Notice tone="amber" icon="offline" action={{ words: '重试', onClick: () => void reload() }}>
           {error.code === 'offline' ? '网络不可用' : error.message}
-          {at !== undefined && `,下面是${pastWords(at)}的内容`}
+          {at !== undefined && `，下面是${pastWords(at)}的内容`}
         </Notice>
       )}
       {children(data)}

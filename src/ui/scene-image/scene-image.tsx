@@ -54,7 +54,7 @@ export function SceneImage({ categoryId, ai = false, small = false }: Props) {
         className="scene__image"
         src={scene.src}
         mode="aspectFill"
-        {...alt(small ? undefined : `插图:喜鹊${SITE.mascotName}${scene.shows}`)}
+        {...alt(small ? undefined : `插图：喜鹊${SITE.mascotName}${scene.shows}`)}
       />
       {ai && <View className="scene__label">AI 生成</View>}
     </View>

@@ -9,7 +9,7 @@ export function SiteFooter() {
   return (
     <View className="site-footer">
       <View>{SITE.operator}主办</View>
-      <View>{SITE.filingNumber ? `备案号 ${SITE.filingNumber}` : '备案办理中,取得备案号后在此公示'}</View>
+      <View>{SITE.filingNumber ? `备案号 ${SITE.filingNumber}` : '备案办理中，取得备案号后在此公示'}</View>
       <View
         className="site-footer__link"
         onClick={() => void Taro.navigateTo({ url: '/reader/feedback/index' })}

@@ -4,8 +4,8 @@ import type { CardRecord } from '@core/domain/records';
 type Card = Parameters<typeof cardProblems>[0];
 
 const card = (more: Partial<Card> = {}): Card => ({
-  question: '在外省参保满 10 年,退休时在哪里领养老金?',
-  answer: '看最后参保地:在那里累计缴费满 10 年,就在那里领。',
+  question: '在外省参保满 10 年，退休时在哪里领养老金？',
+  answer: '看最后参保地：在那里累计缴费满 10 年，就在那里领。',
   bases: [{ title: '转移接续暂行办法', number: '国办发〔2009〕66号', year: 2009 }],
   unitName: '省人力资源社会保障厅',
   hotline: '12333',

@@ -5,7 +5,7 @@ const answered = question('desk', { state: 'answered' });
 
 test('says what came, from which office, and how the question stands now', () => {
   expect(describeChange(answered, replyBy('o-operator'))).toBe(
-    '这条留言刚刚有变化:政策百事通运维小组刚刚有新的「正式答复」,现在是「已答复」,由政策百事通运维小组办理。请看过最新情况后再操作。',
+    '这条留言刚刚有变化：政策百事通运维小组刚刚有新的「正式答复」，现在是「已答复」，由政策百事通运维小组办理。请看过最新情况后再操作。',
   );
 });
 

@@ -13,7 +13,7 @@ const question = (more: Partial<QuestionRecord> = {}): QuestionRecord => ({
   state: 'answered',
   categoryId: 'medical',
   regionCode: '522701',
-  text: '请问第一针在省外打的,第二针能在都匀打吗?',
+  text: '请问第一针在省外打的，第二针能在都匀打吗？',
   mayBePublic: true,
   aboutMinor: false,
   askerId: 'asker',
@@ -38,8 +38,8 @@ const agreed = (more: Partial<FeaturedRecord> = {}): FeaturedRecord => ({
   kind: 'enquiry',
   categoryId: 'medical',
   regionCode: '522701',
-  question: '第一针在省外打的,第二针能在都匀打吗?',
-  answer: '可以。请携带身份证和接种凭证,到任一接种点接种。',
+  question: '第一针在省外打的，第二针能在都匀打吗？',
+  answer: '可以。请携带身份证和接种凭证，到任一接种点接种。',
   officeName: '运维小组',
   likes: 0,
   check: PASS,
@@ -121,14 +121,17 @@ describe('making a public version public', () => {
 
 describe('a public text', () => {
   it('may give hotlines and, in the answer, an office’s landline', () => {
-    const answer = '请拨打12320,或都匀市疾控中心0854-8221234。依据国办发〔2009〕66号。';
-    expect(publicTextProblem({ question: '打几针?', answer })).toBeNull();
+    const answer = '请拨打12320，或都匀市疾控中心0854-8221234。依据国办发〔2009〕66号。';
+    expect(publicTextProblem({ question: '打几针？', answer })).toBeNull();
   });
 
   it.each([
-    [{ question: '我电话13812345678', answer: '可以。' }, '公开的问题里有手机号(138****5678)'],
-    [{ question: '家里座机0854-8221234', answer: '可以。' }, '公开的问题里有座机号(****234)'],
-    [{ question: '能打吗?', answer: '身份证522627198503121234可以。' }, '公开的答复里有身份证号(5****************4)'],
+    [{ question: '我电话13812345678', answer: '可以。' }, '公开的问题里有手机号（138****5678）'],
+    [{ question: '家里座机0854-8221234', answer: '可以。' }, '公开的问题里有座机号（****234）'],
+    [
+      { question: '能打吗？', answer: '身份证522627198503121234可以。' },
+      '公开的答复里有身份证号（5****************4）',
+    ],
   ])('may not carry personal data', (text, sentence) => {
     expect(publicTextProblem(text)).toContain(sentence);
   });

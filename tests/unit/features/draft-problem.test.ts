@@ -7,7 +7,7 @@ test.each([
   ['nothing written', draft('   '), /请先写下/],
   ['too short to be answered', draft('医保'), /太短了.*至少 5 个字/],
   ['too long', draft('医'.repeat(LIMITS.questionText + 3)), /多了 3 个字/],
-  ['no region', draft('医保怎么交?', null), /请选择所在地区/],
+  ['no region', draft('医保怎么交？', null), /请选择所在地区/],
 ])('%s: the form says what to do before anything is sent', (_name, given, words) => {
   expect(draftProblem(given)).toMatch(words);
 });

@@ -32,7 +32,7 @@ test.each([
   ['part of a number', '1233', ['12333']],
   ['a number with an area code, typed without the line', '01066097980', ['010-66097980']],
   ['everyday words', '看病报销', ['12393']],
-  ['words around the matter', '养老金 电话多少?', ['12333']],
+  ['words around the matter', '养老金 电话多少？', ['12333']],
   ['a category', '教育资助', ['010-66097980']],
   ['words that stand nowhere in one piece', '居民医保怎么缴费', ['12393']],
   ['a matter named another way round', '工资拖欠了找谁', ['12333']],
