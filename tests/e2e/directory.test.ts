@@ -90,7 +90,7 @@ describe('featured answers and roundups on pages of their own', () => {
     await citizen.see(/^户口簿在老家/);
     expect(citizen.page.url()).toMatch(/#\/reader\/featured\/index\?categoryId=household$/);
     await citizen.page.reload();
-    await citizen.tap('link', /^问:户口簿在老家/);
+    await citizen.tap('link', /^问：户口簿在老家/);
     await citizen.see('答复引用的政策卡片');
     await citizen
       .named('button', /^打电话问/)
@@ -106,7 +106,7 @@ describe('featured answers and roundups on pages of their own', () => {
     await citizen.open('reader/featured/index?categoryId=minors');
     await citizen.see('这个分类还没有精选留言。');
     await citizen.tap('button', '看全部');
-    await citizen.named('link', /^问:/).first().waitFor();
+    await citizen.named('link', /^问：/).first().waitFor();
     expect(citizen.page.url()).not.toContain('categoryId');
   }, 30_000);
 

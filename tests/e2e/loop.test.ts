@@ -76,7 +76,7 @@ describe('a question from asking to being public, in a browser', () => {
     await operator.tap('button', '正式答复');
     await operator.write('正式答复', ANSWER);
     await operator.tap('button', '引用卡片');
-    await operator.tap('button', /^引用:/);
+    await operator.tap('button', /^引用：/);
     await operator.tap('button', '正式答复');
     await operator.see('已答复');
   });

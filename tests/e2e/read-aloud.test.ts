@@ -24,13 +24,13 @@ describe('a card read out', () => {
   test('says where it is, pauses, goes on, and stops', async () => {
     await citizen.open(path);
     await citizen.tap('button', '读给我听');
-    await citizen.see(/^正在读第 1 句,共 \d+ 句$/);
+    await citizen.see(/^正在读第 1 句，共 \d+ 句$/);
     const { heard } = await voiceOf(citizen);
     expect(heard[0]).toMatch(/^问：/);
     expect(heard.join('')).not.toMatch(/[\d〔《“（]/);
 
     await citizen.tap('button', '暂停');
-    await citizen.see(/^停在第 1 句,共 \d+ 句$/);
+    await citizen.see(/^停在第 1 句，共 \d+ 句$/);
     expect((await voiceOf(citizen)).state).toBe('paused');
     await citizen.tap('button', '接着读');
     await citizen.see(/^正在读第 1 句/);

@@ -3,7 +3,7 @@ import { type Hand, type Session, startSession } from './session';
 
 /** 明早, and before a day off or after midnight the day it really is. */
 const BUTTON = /^(明早|早上|周.早上|\d+月\d+日早上) 8 点提醒我$/;
-const PROMISE = /^好的,\d+月\d+日\(周.\)早上 8 点提醒您$/;
+const PROMISE = /^好的，\d+月\d+日（周.）早上 8 点提醒您$/;
 
 describe('the reminder of tomorrow’s card', () => {
   let session: Session;

@@ -32,7 +32,7 @@ describe('the staff tab', () => {
     hand = await session.as('dev-operator-1');
     await hand.open('desk/inbox/index');
     await hand
-      .named('tab', /^待受理,0 条/)
+      .named('tab', /^待受理，0 条/)
       .first()
       .waitFor();
     await hand.page

@@ -114,7 +114,7 @@ export function FeatureDesk({ view, onClose }: Props) {
   );
 }
 
-const named = (name: string, problem: string | null): string | null => (problem ? `${name}:${problem}` : null);
+const named = (name: string, problem: string | null): string | null => (problem ? `${name}：${problem}` : null);
 
 function Original({ words, text }: { words: string; text: string }) {
   return (

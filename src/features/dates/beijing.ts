@@ -60,7 +60,7 @@ export const weekdayWords = (day: string): string => `周${parts(startOf(day)).w
 
 /** A `YYYY-MM-DD` day as `11月26日(周四)`; the year only when it differs from `today`'s. */
 export const dayAndWeekday = (day: string, today: string): string =>
-  `${shortDayWords(day, today)}(${weekdayWords(day)})`;
+  `${shortDayWords(day, today)}（${weekdayWords(day)}）`;
 
 /** Beijing's `YYYY-MM-DD` of an instant. */
 export const dayOf = (at: number): string => {

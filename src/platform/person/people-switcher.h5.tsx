@@ -26,7 +26,7 @@ export const mountPeopleSwitcher = async (): Promise<void> => {
   choice.className = 'people-switcher__choice';
   choice.setAttribute('aria-label', '切换人员');
   choice.hidden = true;
-  for (const { id, name, label } of people) choice.append(new Option(`${name}(${label})`, id, false, id === now));
+  for (const { id, name, label } of people) choice.append(new Option(`${name}（${label}）`, id, false, id === now));
   choice.addEventListener('change', () => void switchTo(choice.value));
 
   const handle = document.createElement('button');

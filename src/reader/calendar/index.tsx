@@ -21,7 +21,9 @@ const numberOf = (day: string): number => Number(day.slice(8));
 
 /** What a day says to a screen reader. */
 const dayName = ({ day, workday, card }: CalendarDay, today: string): string =>
-  [shortDayWords(day, today, true), workday ? '' : '休息', card ? card.question : '没有卡片'].filter(Boolean).join(',');
+  [shortDayWords(day, today, true), workday ? '' : '休息', card ? card.question : '没有卡片']
+    .filter(Boolean)
+    .join('，');
 
 function Turn({ to, label, icon, onTurn }: { to: string; label: string; icon: 'back' | 'next'; onTurn: () => void }) {
   const now = dayOf(Date.now()).slice(0, 7);

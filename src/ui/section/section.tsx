@@ -24,7 +24,7 @@ export function Section({ title, note, more, children }: Props) {
           <View
             className="section__more"
             onClick={more.onClick}
-            {...aria({ role: 'link', label: `${title},${more.words}` })}
+            {...aria({ role: 'link', label: `${title}，${more.words}` })}
           >
             {more.words}
           </View>
