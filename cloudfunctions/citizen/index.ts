@@ -10,24 +10,39 @@ import {
   presentReceipt,
   presentReminder,
 } from '../core/presenters';
-import { createRouter } from '../core/router';
+import { type Call, createRouter } from '../core/router';
 import { callerOpenid } from '../core/services/wechat/identity';
 import { wechatContentCheck } from '../core/services/wechat/content-check';
 import { wechatPhoneNumber } from '../core/services/wechat/phone-number';
 import { agreePrivacy } from '../core/usecases/agree-privacy';
 import { askQuestion } from '../core/usecases/ask-question';
 import { decidePublicVersion } from '../core/usecases/decide-public-version';
+import { followUpQuestion } from '../core/usecases/follow-up-question';
 import { likeFeatured } from '../core/usecases/like-featured';
 import { listOwnFavourites } from '../core/usecases/list-favourites';
 import { listOwnMarks } from '../core/usecases/list-marks';
 import { listMyQuestions } from '../core/usecases/list-my-questions';
+import { notifyMe } from '../core/usecases/notify-me';
+import { rateAnswer } from '../core/usecases/rate-answer';
 import { readMe } from '../core/usecases/read-me';
 import { readMyQuestion } from '../core/usecases/read-my-question';
 import { remindTomorrow } from '../core/usecases/remind-tomorrow';
-import { askerOf } from '../core/usecases/resolve-actor';
+import { requestReview } from '../core/usecases/request-review';
+import { type Actor, askerOf } from '../core/usecases/resolve-actor';
 import { setFavourite } from '../core/usecases/set-favourite';
+import { thankOffice } from '../core/usecases/thank-office';
 import { voteCard } from '../core/usecases/vote-card';
 import { withdrawConsent } from '../core/usecases/withdraw-consent';
+import { withdrawQuestion } from '../core/usecases/withdraw-question';
+
+/** Makes a change to one of the caller's questions and answers the question as it is after it. */
+const changes =
+  <Input extends { id: string }>(change: (caller: Actor, input: Input, now: number) => Promise<void>) =>
+  async (input: Input, { personId, now }: Call) => {
+    const caller = askerOf(personId);
+    await change(caller, input, now);
+    return presentMyQuestion(await readMyQuestion(caller, { id: input.id }, now), now);
+  };
 
 const services = { contentCheck: wechatContentCheck, phoneNumber: wechatPhoneNumber };
 
@@ -46,15 +61,15 @@ export const main = createRouter('citizen', {
     my_questions: async (input, { personId, now }) =>
       page(await listMyQuestions(askerOf(personId), input), (row) => presentMyQuestionRow(row, now)),
     my_question: async (input, { personId, now }) =>
-      presentMyQuestion(await readMyQuestion(askerOf(personId), input), now),
-    decide_public_version: async (input, { personId, now }) => {
-      await decidePublicVersion(askerOf(personId), input, now, services);
-      return presentMyQuestion(await readMyQuestion(askerOf(personId), { id: input.id }), now);
-    },
-    withdraw_consent: async (input, { personId, now }) => {
-      await withdrawConsent(askerOf(personId), input, now);
-      return presentMyQuestion(await readMyQuestion(askerOf(personId), { id: input.id }), now);
-    },
+      presentMyQuestion(await readMyQuestion(askerOf(personId), input, now), now),
+    decide_public_version: changes((caller, input, now) => decidePublicVersion(caller, input, now, services)),
+    withdraw_consent: changes(withdrawConsent),
+    follow_up: changes((caller, input, now) => followUpQuestion(caller, input, now, services)),
+    thank: changes((caller, input, now) => thankOffice(caller, input, now, services)),
+    rate: changes((caller, input, now) => rateAnswer(caller, input, now, services)),
+    withdraw_question: changes(withdrawQuestion),
+    request_review: changes((caller, input, now) => requestReview(caller, input, now, services)),
+    notify_me: changes(notifyMe),
     remind_tomorrow: async (input, { personId, now }) =>
       presentReminder(await remindTomorrow(askerOf(personId), input, now)),
     vote_card: async (input, { personId, now }) => presentCardVote(await voteCard(askerOf(personId), input, now)),

@@ -2,6 +2,7 @@ import { presentInbox, presentStaffQuestion } from '../core/presenters';
 import { type Call, createRouter } from '../core/router';
 import { callerOpenid } from '../core/services/wechat/identity';
 import { wechatContentCheck } from '../core/services/wechat/content-check';
+import { decideCheck } from '../core/usecases/decide-check';
 import { proposePublicVersion } from '../core/usecases/propose-public-version';
 import { readInbox } from '../core/usecases/read-inbox';
 import { readStaffQuestion } from '../core/usecases/read-staff-question';
@@ -19,7 +20,7 @@ const changes =
   async (input: Input, { personId, now }: Call) => {
     const actor = await resolveActor(personId);
     await change(actor, input, now);
-    return presentStaffQuestion(await readStaffQuestion(actor, { id: input.id }), actor, now);
+    return presentStaffQuestion(await readStaffQuestion(actor, { id: input.id }, now), actor, now);
   };
 
 /** What staff do with questions. */
@@ -33,8 +34,9 @@ export const main = createRouter('desk', {
     },
     question: async (input, { personId, now }) => {
       const actor = await resolveActor(personId);
-      return presentStaffQuestion(await readStaffQuestion(actor, input), actor, now);
+      return presentStaffQuestion(await readStaffQuestion(actor, input, now), actor, now);
     },
+    decide_check: changes(decideCheck),
     triage: changes(triageQuestion),
     reply: changes(replyQuestion),
     propose_public_version: changes(proposePublicVersion),

@@ -1,3 +1,4 @@
+import { closesAt } from '../../cloudfunctions/core/domain/closing';
 import type { EntryType, QuestionKind } from '../../cloudfunctions/core/contract/constants';
 import { DESK, type Holder } from '../../cloudfunctions/core/domain/holder';
 import { clockAfter, nextState, type QuestionMove } from '../../cloudfunctions/core/domain/question-life';
@@ -114,7 +115,7 @@ export function tell(story: Story, no: string, cards: ReadonlyMap<string, CardRe
   };
   const entries = lines.map((line) => follow(question, line, cards));
   if (story.mergedIntoId !== undefined) question.mergedIntoId = story.mergedIntoId;
-  if (story.declined) question.declined = { ...story.declined };
+  if (story.declined) question.declined = { ...story.declined, at: question.updatedAt };
   if (!story.publicText) return { question, entries };
   const publicVersion = publicVersionOf(question, entries, story.publicText);
   question.featuredId = publicVersion._id;
@@ -130,6 +131,7 @@ function follow(question: QuestionRecord, line: Line, cards: ReadonlyMap<string,
   if (line.to) {
     question.holderKey = line.to.key;
     question.holderName = line.to.name;
+    question.holderSince = line.at;
   }
   if (line.move) move(question, line.move, line.at);
   const card = line.cardId === undefined ? undefined : citedCard(line.cardId, line.at, cards);
@@ -154,8 +156,8 @@ function move(question: QuestionRecord, name: QuestionMove, at: number): void {
   question.state = state;
   question.clock = clockAfter(state);
   if (name === 'triage') question.triagedAt = at;
-  if (name === 'reply') question.answeredAt = at;
-  if (name === 'close') question.closedAt = at;
+  if (name === 'reply') Object.assign(question, { answeredAt: at, closesAt: closesAt(at), unread: true });
+  if (name === 'close') Object.assign(question, { closedAt: at, closesAt: undefined, unread: false });
 }
 
 function citedCard(id: string, at: number, cards: ReadonlyMap<string, CardRecord>): CardRecord {

@@ -15,9 +15,9 @@ describe('past days', () => {
     await citizen.named('button', '上个月').first().waitFor();
     expect(await citizen.named('button', '下个月').first().getAttribute('aria-disabled')).toBe('true');
     await citizen.tap('button', '上个月');
-    const day = citizen.named('link', /^10月\d+日 星期.,/).first();
+    const day = citizen.named('link', /^10月\d+日 星期.，/).first();
     await day.waitFor();
-    const question = (await day.getAttribute('aria-label'))?.split(',').at(-1) ?? '';
+    const question = (await day.getAttribute('aria-label'))?.split('，').at(-1) ?? '';
     await day.tap();
     await citizen.see('政策依据');
     await citizen.see(question);

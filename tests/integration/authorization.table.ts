@@ -26,6 +26,8 @@ export type On =
   | 'a question the contact’s unit works on'
   | 'a question the inspection office works on'
   | 'an answered question at the desk'
+  | 'a declined question'
+  | 'a question that was not checked'
   | 'a public version that waits for review'
   | 'a featured answer'
   | 'a card'
@@ -85,6 +87,17 @@ export const TABLE: readonly Row[] = [
     allow: ['citizen'],
     hidden: ALL_BUT_THE_CITIZEN,
   },
+  { action: 'citizen.follow_up', on: 'a question of the citizen', allow: ['citizen'], hidden: ALL_BUT_THE_CITIZEN },
+  { action: 'citizen.thank', on: 'an answered question at the desk', allow: ['citizen'], hidden: ALL_BUT_THE_CITIZEN },
+  { action: 'citizen.rate', on: 'an answered question at the desk', allow: ['citizen'], hidden: ALL_BUT_THE_CITIZEN },
+  {
+    action: 'citizen.withdraw_question',
+    on: 'a question of the citizen',
+    allow: ['citizen'],
+    hidden: ALL_BUT_THE_CITIZEN,
+  },
+  { action: 'citizen.request_review', on: 'a declined question', allow: ['citizen'], hidden: ALL_BUT_THE_CITIZEN },
+  { action: 'citizen.notify_me', on: 'a question of the citizen', allow: ['citizen'], hidden: ALL_BUT_THE_CITIZEN },
   { action: 'citizen.remind_tomorrow', on: 'nothing in particular', allow: ANYONE_KNOWN },
   { action: 'citizen.vote_card', on: 'a card', allow: ANYONE_KNOWN },
   { action: 'citizen.like_featured', on: 'a featured answer', allow: ANYONE_KNOWN },
@@ -137,6 +150,11 @@ export const TABLE: readonly Row[] = [
     hidden: ['contact', 'contact_elsewhere', 'inspector'],
   },
 
+  {
+    action: 'desk.decide_check',
+    on: 'a question that was not checked',
+    allow: DESK,
+  },
   { action: 'desk.triage', on: 'a new question at the desk', allow: DESK },
 
   {

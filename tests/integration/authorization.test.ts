@@ -4,11 +4,12 @@ import { contract } from '@core/contract';
 import { CONSENT_VERSION } from '@core/contract/constants';
 import type { HolderKey } from '@core/domain/records';
 import { startCloud, stopClouds, type TestCloud } from '../support/cloud';
-import { asking, commandId, liking, proposing, replying, triaging, viewing, voting } from '../support/inputs';
+import { asking, commandId, liking, proposing, replying, saying, triaging, viewing, voting } from '../support/inputs';
 import { PEOPLE } from '../support/people';
 import {
   AGREED,
   ANSWERED,
+  DECLINED,
   card,
   entry,
   HOUR,
@@ -44,6 +45,12 @@ async function make(on: On): Promise<string> {
     case 'a question of the citizen':
     case 'a new question at the desk':
       await cloud.put('questions', question(id));
+      break;
+    case 'a declined question':
+      await cloud.put('questions', question(id, { state: 'declined', clock: 'stopped', declined: DECLINED }));
+      break;
+    case 'a question that was not checked':
+      await cloud.put('questions', question(id, { check: { status: 'unchecked', at: NOW } }));
       break;
     case 'a question the desk works on':
       await cloud.put('questions', inProgress('desk'));
@@ -105,6 +112,12 @@ const INPUTS: Record<string, (id: string, on: On, person: Column) => unknown> = 
     phoneCode: cloud.phoneCode(PEOPLE[person]),
   }),
   'citizen.withdraw_consent': (id) => ({ commandId: commandId(), id }),
+  'citizen.follow_up': (id) => saying(id, 1),
+  'citizen.thank': (id) => saying(id, 3),
+  'citizen.rate': (id) => ({ ...saying(id, 3), rating: 'solved' }),
+  'citizen.withdraw_question': (id) => ({ commandId: commandId(), id, version: 1 }),
+  'citizen.request_review': (id) => saying(id, 1),
+  'citizen.notify_me': (id) => ({ commandId: commandId(), id }),
   'citizen.remind_tomorrow': () => ({ commandId: commandId() }),
   'desk.inbox': (_id, on) => {
     if (on === 'the list of new questions') return { list: 'new' };
@@ -112,6 +125,7 @@ const INPUTS: Record<string, (id: string, on: On, person: Column) => unknown> = 
     return on === 'the list of public versions to approve' ? { list: 'to_approve' } : {};
   },
   'desk.question': (id) => ({ id }),
+  'desk.decide_check': (id) => ({ commandId: commandId(), id, version: 1, verdict: 'pass' }),
   'desk.triage': (id) => triaging(id, 1),
   'desk.reply': (id) => replying(id, 2),
   'desk.propose_public_version': (id) => proposing(id, 3),

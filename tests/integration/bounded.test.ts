@@ -1,11 +1,12 @@
 import { contract } from '@core/contract';
 import { CONSENT_VERSION } from '@core/contract/constants';
 import { startCloud, stopClouds, type TestCloud } from '../support/cloud';
-import { asking, commandId, liking, proposing, replying, triaging, viewing, voting } from '../support/inputs';
+import { asking, commandId, liking, proposing, replying, saying, triaging, viewing, voting } from '../support/inputs';
 import { PEOPLE, type Person } from '../support/people';
 import {
   AGREED,
   ANSWERED,
+  DECLINED,
   card,
   entry,
   favourite,
@@ -69,6 +70,12 @@ async function cloudOf(size: number): Promise<TestCloud> {
     'questions',
     question('q-new'),
     question('q-working', { state: 'in_progress' }),
+    question('q-more'),
+    question('q-thanked', ANSWERED),
+    question('q-rated', ANSWERED),
+    question('q-withdrawn'),
+    question('q-declined', { state: 'declined', clock: 'stopped', declined: DECLINED }),
+    question('q-unchecked', { check: { status: 'unchecked', at: NOW } }),
     question('q-answered', ANSWERED),
     question('q-decide', { ...ANSWERED, featuredId: 'f-decide' }),
     question('q-review', { ...ANSWERED, featuredId: 'f-review' }),
@@ -108,6 +115,13 @@ const calls = (cloud: TestCloud): [person: Person, action: string, data: unknown
   ['citizen', 'citizen.ask', asking()],
   ['citizen', 'citizen.my_questions', {}],
   ['citizen', 'citizen.my_question', { id: 'q70' }],
+  ['citizen', 'citizen.follow_up', saying('q-more', 1)],
+  ['citizen', 'citizen.notify_me', { commandId: commandId(), id: 'q-more' }],
+  ['citizen', 'citizen.thank', saying('q-thanked', 1)],
+  ['citizen', 'citizen.rate', { ...saying('q-rated', 1), rating: 'unsolved' }],
+  ['citizen', 'citizen.withdraw_question', { commandId: commandId(), id: 'q-withdrawn', version: 1 }],
+  ['citizen', 'citizen.request_review', saying('q-declined', 1)],
+  ['operator', 'desk.decide_check', { commandId: commandId(), id: 'q-unchecked', version: 1, verdict: 'pass' }],
   ['citizen', 'citizen.remind_tomorrow', { commandId: commandId() }],
   ['citizen', 'citizen.vote_card', voting('c1')],
   ['citizen', 'citizen.like_featured', liking('f160')],

@@ -1,9 +1,9 @@
 import { contract } from '@core/contract';
 import { CONSENT_VERSION } from '@core/contract/constants';
 import { startCloud, stopClouds, type TestCloud } from '../support/cloud';
-import { asking, commandId, liking, proposing, replying, triaging, viewing, voting } from '../support/inputs';
+import { asking, commandId, liking, proposing, replying, saying, triaging, viewing, voting } from '../support/inputs';
 import { PEOPLE, type Person, STAFF } from '../support/people';
-import { AGREED, ANSWERED, entry, NOW, publicVersion, question, reply } from '../support/records';
+import { AGREED, ANSWERED, DECLINED, entry, NOW, publicVersion, question, reply } from '../support/records';
 
 afterAll(stopClouds);
 
@@ -46,6 +46,8 @@ beforeAll(async () => {
     question('q-at-unit', { state: 'in_progress', version: 2, entrySeq: 3, holderKey: 'unit:yibao', check }),
     question('q-at-inspection', { state: 'in_progress', version: 2, entrySeq: 3, holderKey: 'inspection', check }),
     question('q-answered', full),
+    question('q-thanked', full),
+    question('q-declined', { state: 'declined', clock: 'stopped', declined: DECLINED, check }),
     question('q-to-decide', { ...full, featuredId: 'f-proposed' }),
     question('q-to-review', { ...full, featuredId: 'f-agreed' }),
     question('q-public', { ...full, featuredId: 'f-public' }),
@@ -118,7 +120,14 @@ beforeAll(async () => {
     }
     for (const id of [...ids, 'q-new', 'q-risky']) await walk(person, 'desk.question', { id });
   }
-  await walk('operator', 'desk.triage', triaging('q-new', 1));
+  await walk('citizen', 'citizen.follow_up', saying('q-new', 1));
+  await walk('citizen', 'citizen.thank', saying('q-thanked', 3, '谢谢你们，讲得很清楚'));
+  await walk('citizen', 'citizen.rate', { ...saying('q-thanked', 4), rating: 'unsolved' });
+  await walk('citizen', 'citizen.withdraw_question', { commandId: commandId(), id: 'q-thanked', version: 5 });
+  await walk('citizen', 'citizen.request_review', saying('q-declined', 1));
+  await walk('citizen', 'citizen.notify_me', { commandId: commandId(), id: 'q-new' });
+  await walk('operator', 'desk.decide_check', { commandId: commandId(), id: 'q-risky', version: 2, verdict: 'risky' });
+  await walk('operator', 'desk.triage', triaging('q-new', 2));
   await walk('operator', 'desk.reply', replying('q-working', 1));
   await walk('operator', 'desk.reply', replying('q-working', 2));
   await walk('contact', 'desk.reply', replying('q-at-unit', 2));

@@ -28,6 +28,14 @@ export const replying = (
   ...more,
 });
 
+/** What an asker says about their question. */
+export const saying = (id: string, version: number, text = '我妈妈的户口在外地，也能办吗？') => ({
+  commandId: commandId(),
+  id,
+  version,
+  text,
+});
+
 export const triaging = (id: string, version: number): Input<'desk', 'triage'> => ({
   commandId: commandId(),
   id,

@@ -159,6 +159,9 @@ export const reply = (questionId: string, more: Partial<EntryRecord> = {}): Entr
     ...more,
   });
 
+/** Declined the day before. */
+export const DECLINED = { reason: '这件事已经进入诉讼。', door: '请打 12348 咨询法律援助。', at: NOW - DAY };
+
 export const ANSWERED = { state: 'answered', clock: 'stopped', answeredAt: NOW - HOUR, entrySeq: 2 } as const;
 
 export const publicVersion = (id: string, questionId: string, more: Partial<FeaturedRecord> = {}): FeaturedRecord => ({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { answers } from './action';
 import { CONSENT_VERSION, UNSOLVED_REASONS } from './constants';
-import { categoryId, commandId, cursor, id, kind, questionText, regionCode, version } from './fields';
+import { categoryId, commandId, cursor, followUpText, id, kind, questionText, regionCode, version } from './fields';
 import type {
   AskReceipt,
   CardVoteView,
@@ -15,6 +15,8 @@ import type {
   Page,
   ReminderView,
 } from './views';
+
+const onVersion = { commandId, id, version };
 
 /** What a person does with their own questions and with what they read; everything is refused without an identity. */
 export const citizen = {
@@ -49,6 +51,24 @@ export const citizen = {
   ),
   /** 撤回公开: the public version of question `id` goes down at once, or never comes up. */
   withdraw_consent: answers<MyQuestionView>().to(z.object({ commandId, id })),
+  /** 还有问题: more words; after an answer they take the question up again. */
+  follow_up: answers<MyQuestionView>().to(z.object({ ...onVersion, text: followUpText })),
+  /** 说声谢谢 to the office that answered. */
+  thank: answers<MyQuestionView>().to(z.object({ ...onVersion, text: followUpText })),
+  /** 评价 of the answer that stands; what is not solved says what is missing. */
+  rate: answers<MyQuestionView>().to(
+    z.discriminatedUnion('rating', [
+      z.object({ ...onVersion, rating: z.literal('solved'), text: followUpText.optional() }),
+      z.object({ ...onVersion, rating: z.literal('partly'), text: followUpText, goOn: z.boolean() }),
+      z.object({ ...onVersion, rating: z.literal('unsolved'), text: followUpText }),
+    ]),
+  ),
+  /** 撤回留言 */
+  withdraw_question: answers<MyQuestionView>().to(z.object(onVersion)),
+  /** 申请复核 of a decline. */
+  request_review: answers<MyQuestionView>().to(z.object({ ...onVersion, text: followUpText })),
+  /** One more consent to one message about this question. */
+  notify_me: answers<MyQuestionView>().to(z.object({ commandId, id })),
   /** 明早 8 点提醒我: one message about the next working day's card. Asked for twice, it is one. */
   remind_tomorrow: answers<ReminderView>().to(z.object({ commandId })),
   /** 有用, 没解决 with a reason, or null to take it back. The last one counts. */

@@ -10,6 +10,10 @@ const onVersion = { commandId, id, version };
 export const desk = {
   inbox: answers<InboxView>().to(z.object({ list: z.enum(INBOX_LISTS, '没有这个列表').optional(), cursor })),
   question: answers<StaffQuestionView>().to(z.object({ id })),
+  /** 人工核验 of texts that are risky or could not be checked. */
+  decide_check: answers<StaffQuestionView>().to(
+    z.object({ ...onVersion, verdict: z.enum(['pass', 'risky'], '请选择核验结果') }),
+  ),
   /** 受理: confirms what the asker chose, or corrects it. */
   triage: answers<StaffQuestionView>().to(z.object({ ...onVersion, kind, categoryId, regionCode })),
   /** 正式答复, optionally citing a card in force. */

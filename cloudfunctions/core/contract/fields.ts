@@ -40,6 +40,8 @@ export const text = (name: string, min: number, max: number) =>
     .refine((value) => WORDS.test(value), `${name}里没有文字，请用文字写清楚`);
 
 export const questionText = text('问题', LIMITS.questionTextMin, LIMITS.questionText);
+/** What an asker adds to a question: more to ask, thanks, what is missing. */
+export const followUpText = text('内容', LIMITS.followUpTextMin, LIMITS.followUpText);
 export const searchText = z
   .string('请输入要搜的内容')
   .trim()

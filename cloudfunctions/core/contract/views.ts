@@ -10,6 +10,7 @@ import type {
   InboxList,
   QuestionKind,
   QuestionState,
+  Rating,
   StaffRole,
   UnitLevel,
   UnsolvedReason,
@@ -244,6 +245,8 @@ export interface MyQuestionRow {
   due: DueView;
   /** The asker has something to decide: a public version waits for consent. */
   waitsForMe: boolean;
+  /** The office did something the asker has not seen. */
+  unread: boolean;
 }
 
 export interface EntryView {
@@ -266,7 +269,42 @@ export interface PublicVersionView {
   supplement?: SupplementView;
 }
 
+/** What the asker may do to their question now; decided again by the server on each call. */
+export interface AskersMay {
+  followUp: boolean;
+  /** Their words would take it up again. */
+  reopens: boolean;
+  thank: boolean;
+  rate: boolean;
+  withdraw: boolean;
+  requestReview: boolean;
+  getNotices: boolean;
+}
+
+/** What became of the question this one was merged into: never its text. */
+export interface SurvivorView {
+  state: QuestionState;
+  holderName: string;
+  due: DueView;
+  answeredAt?: number;
+  /** Newest first. */
+  replies: EntryView[];
+}
+
 export interface MyQuestionView extends MyQuestionRow {
+  version: number;
+  holderSince: number;
+  may: AskersMay;
+  /** Until when a closed one can be taken up again. */
+  reopenableUntil?: number;
+  /** When the answer closes it by itself. */
+  closesAt?: number;
+  rating?: Rating;
+  /** Messages still to come that the asker agreed to. */
+  notices: number;
+  /** 谁看过我的留言, first one first. */
+  seenBy: { officeName: string; firstAt: number; lastAt: number }[];
+  mergedInto?: SurvivorView;
   categoryId: string | null;
   regionCode: string;
   mayBePublic: boolean;
@@ -286,6 +324,8 @@ export interface AskReceipt {
 }
 
 export interface MeView {
+  /** Own questions with something new; stops at LIMITS.count. */
+  unread: number;
   /** The CONSENT_VERSION this person agreed to, if any. */
   consentVersion?: string;
   /** Present for staff only. */
@@ -322,6 +362,8 @@ export interface InboxView {
 
 export interface StaffEntryView extends EntryView {
   audience: 'public' | 'asker' | 'staff';
+  /** Of a text the asker wrote later; absent when WeChat found nothing. */
+  check?: Exclude<CheckStatus, 'pass'>;
 }
 
 export interface StaffPublicVersionView extends PublicVersionView {
@@ -340,6 +382,7 @@ export interface StaffQuestionView extends Omit<StaffRow, 'text'> {
   publicVersion?: StaffPublicVersionView;
   /** What this person may do to it now; a hint for buttons, decided again by the server on each call. */
   may: {
+    decideCheck: boolean;
     triage: boolean;
     reply: boolean;
     proposePublicVersion: boolean;

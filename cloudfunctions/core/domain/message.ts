@@ -36,6 +36,22 @@ export const reminder = (personId: string, day: string, now: number): MessageRec
   updatedAt: now,
 });
 
+/** How long an answer is news: after that the unread dot is enough. */
+const ANSWER_NEWS = 24 * 60 * MINUTE;
+
+/** Tells the asker of the answer that stands as line `seq` of their question's thread. */
+export const answerNotice = (personId: string, questionId: string, seq: number, now: number): MessageRecord => ({
+  _id: `question_answered:${questionId}:${seq}:${personId}`,
+  event: 'question_answered',
+  subject: questionId,
+  personId,
+  state: 'waiting',
+  notBefore: now,
+  notAfter: now + ANSWER_NEWS,
+  tries: 0,
+  updatedAt: now,
+});
+
 /**
  * What a send came to: `refused` for good, `later` when WeChat clearly did not send it and may another time, `unknown`
  * when it is not known whether it was sent.

@@ -54,6 +54,12 @@ export const RULES: readonly Rule[] = [
   allow('person', 'citizen.my_question', ownQuestion),
   allow('person', 'citizen.decide_public_version', ownQuestion),
   allow('person', 'citizen.withdraw_consent', ownQuestion),
+  allow('person', 'citizen.follow_up', ownQuestion),
+  allow('person', 'citizen.thank', ownQuestion),
+  allow('person', 'citizen.rate', ownQuestion),
+  allow('person', 'citizen.withdraw_question', ownQuestion),
+  allow('person', 'citizen.request_review', ownQuestion),
+  allow('person', 'citizen.notify_me', ownQuestion),
   allow('person', 'citizen.remind_tomorrow'),
   allow('person', 'citizen.vote_card'),
   allow('person', 'citizen.like_featured'),
@@ -70,6 +76,8 @@ export const RULES: readonly Rule[] = [
   allow(['contact'], 'desk.question', heldByOwnUnit),
   allow(['reviewer'], 'desk.question', reachedReview),
   allow(['inspector'], 'desk.question', heldByInspection),
+
+  allow(DESK, 'desk.decide_check'),
 
   allow(DESK, 'desk.triage'),
 

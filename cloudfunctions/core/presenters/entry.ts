@@ -1,5 +1,5 @@
 import type { EntryView, StaffEntryView } from '../contract';
-import type { Author, EntryRecord } from '../domain/records';
+import type { Author, EntryRecord, QuestionRecord } from '../domain/records';
 
 const FOLDED = '这段文字内容安全核验有风险，已折叠，由运维小组处理。';
 
@@ -7,13 +7,25 @@ const FOLDED = '这段文字内容安全核验有风险，已折叠，由运维�
 export const presentThreadForAsker = (thread: readonly EntryRecord[]): EntryView[] =>
   thread.filter((entry) => entry.audience !== 'staff').map((entry) => presentEntry(entry, '我'));
 
-/** The thread as staff see it. `folded` hides the asker's words from those who may not open a risky text. */
-export const presentThreadForStaff = (thread: readonly EntryRecord[], folded: boolean): StaffEntryView[] =>
-  thread.map((entry) => ({
-    ...presentEntry(entry, '提问人'),
-    ...(folded && entry.by.role === 'asker' ? { text: FOLDED } : {}),
-    audience: entry.audience,
-  }));
+/**
+ * The thread as staff see it. `opensRisky`: this member of staff may open a text the content check found risky; to the
+ * others the asker's words are folded when the question's own text or their own is.
+ */
+export const presentThreadForStaff = (
+  thread: readonly EntryRecord[],
+  question: QuestionRecord,
+  opensRisky: boolean,
+): StaffEntryView[] =>
+  thread.map((entry) => {
+    const status = entry.check?.status ?? 'pass';
+    const risky = question.check.status === 'risky' || status === 'risky';
+    return {
+      ...presentEntry(entry, '提问人'),
+      ...(risky && !opensRisky && entry.by.role === 'asker' ? { text: FOLDED } : {}),
+      audience: entry.audience,
+      ...(status === 'pass' ? {} : { check: status }),
+    };
+  });
 
 const presentEntry = (entry: EntryRecord, askerName: string): EntryView => ({
   id: entry._id,

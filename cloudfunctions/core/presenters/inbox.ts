@@ -34,5 +34,5 @@ export const presentStaffRow = (question: QuestionRecord, actor: Actor, now: num
   check: question.check.status,
 });
 
-export const isFolded = (question: QuestionRecord, actor: Actor): boolean =>
+const isFolded = (question: QuestionRecord, actor: Actor): boolean =>
   question.check.status === 'risky' && !mayOpenRisky(actor);

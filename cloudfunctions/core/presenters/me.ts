@@ -3,7 +3,16 @@ import type { ConsentRecord } from '../domain/records';
 import type { Actor } from '../policies';
 
 /** What the caller is told of themselves. */
-export const presentMe = ({ actor, consent }: { actor: Actor; consent: ConsentRecord | null }): MeView => ({
+export const presentMe = ({
+  actor,
+  consent,
+  unread,
+}: {
+  actor: Actor;
+  consent: ConsentRecord | null;
+  unread: number;
+}): MeView => ({
+  unread,
   ...(consent ? { consentVersion: consent.consentVersion } : {}),
   ...(actor.roles.length > 0 ? { staff: presentStaff(actor) } : {}),
 });

@@ -1,4 +1,7 @@
-import type { AskReceipt, MyQuestionRow, MyQuestionView, PublicVersionView } from '../contract';
+import type { AskReceipt, MyQuestionRow, MyQuestionView, PublicVersionView, SurvivorView } from '../contract';
+import { isAtWork, mayReopen, mayRequestReview, reopenableUntil } from '../domain/closing';
+import { nextState, OPEN_STATES } from '../domain/question-life';
+import { isRated } from '../domain/rating';
 import type { EntryRecord, FeaturedRecord, QuestionRecord } from '../domain/records';
 import { presentDue } from './due';
 import { presentThreadForAsker } from './entry';
@@ -21,18 +24,68 @@ export const presentMyQuestionRow = ({ question, publicVersion }: WithVersion, n
   holderName: question.holderName,
   due: presentDue(question, now),
   waitsForMe: publicVersion?.state === 'proposed',
+  unread: question.unread === true,
 });
 
-/** A question's page for its asker. */
-export const presentMyQuestion = (file: WithVersion & { thread: EntryRecord[] }, now: number): MyQuestionView => ({
+interface File extends WithVersion {
+  thread: EntryRecord[];
+}
+
+/** A question's page for its asker. `survivor` is what it was merged into. */
+export const presentMyQuestion = (
+  file: File & { sightings: MyQuestionView['seenBy']; survivor: File | null },
+  now: number,
+): MyQuestionView => ({
   ...presentMyQuestionRow(file, now),
+  ...presentStanding(file.question, now),
+  seenBy: file.sightings.map(({ officeName, firstAt, lastAt }) => ({ officeName, firstAt, lastAt })),
+  ...(file.survivor ? { mergedInto: presentSurvivor(file.survivor, now) } : {}),
   categoryId: file.question.categoryId,
   regionCode: file.question.regionCode,
   mayBePublic: file.question.mayBePublic,
   beingChecked: isBeingChecked(file.question),
   entries: presentThreadForAsker(file.thread),
   ...(file.publicVersion ? { publicVersion: presentPublicVersion(file.publicVersion) } : {}),
-  ...(file.question.declined ? { declined: file.question.declined } : {}),
+  ...(file.question.declined ? { declined: presentDecline(file.question.declined) } : {}),
+});
+
+const presentDecline = ({ reason, door }: NonNullable<QuestionRecord['declined']>) => ({ reason, door });
+
+type Standing = Pick<
+  MyQuestionView,
+  'version' | 'holderSince' | 'may' | 'reopenableUntil' | 'closesAt' | 'rating' | 'notices'
+>;
+
+function presentStanding(question: QuestionRecord, now: number): Standing {
+  const { version, state, closesAt, rating, notices = 0, holderSince = question.receivedAt } = question;
+  const reopens = mayReopen(question, now);
+  const until = state === 'closed' ? reopenableUntil(question) : null;
+  return {
+    version,
+    holderSince,
+    may: {
+      followUp: reopens || isAtWork(question),
+      reopens,
+      thank: reopens,
+      rate: reopens && !isRated(question),
+      withdraw: nextState(state, 'withdraw') !== null,
+      requestReview: mayRequestReview(question, now),
+      getNotices: OPEN_STATES.includes(state),
+    },
+    ...(reopens && until !== null ? { reopenableUntil: until } : {}),
+    ...(state === 'answered' && closesAt !== undefined ? { closesAt } : {}),
+    ...(rating && isRated(question) ? { rating: rating.value } : {}),
+    notices,
+  };
+}
+
+/** The survivor to the asker of a question merged into it: its state, dates and replies, never its text (product.md). */
+const presentSurvivor = ({ question, thread }: File, now: number): SurvivorView => ({
+  state: question.state,
+  holderName: question.holderName,
+  due: presentDue(question, now),
+  ...(question.answeredAt === undefined ? {} : { answeredAt: question.answeredAt }),
+  replies: presentThreadForAsker(thread.filter(({ type }) => type === 'reply' || type === 'supplement')),
 });
 
 /** The public version to whom it may concern before it is public: the asker and staff. */

@@ -1,10 +1,11 @@
 import type { StaffPublicVersionView, StaffQuestionView } from '../contract';
+import { textsForPerson } from '../domain/checked-texts';
 import { whyNotFeaturable } from '../domain/featuring';
 import { nextState } from '../domain/question-life';
 import type { EntryRecord, FeaturedRecord, QuestionRecord } from '../domain/records';
-import { type ActionKey, type Actor, can } from '../policies';
+import { type ActionKey, type Actor, can, mayOpenRisky } from '../policies';
 import { presentThreadForStaff } from './entry';
-import { isFolded, presentStaffRow } from './inbox';
+import { presentStaffRow } from './inbox';
 import { presentPublicVersion } from './my-question';
 
 interface File {
@@ -21,7 +22,7 @@ export function presentStaffQuestion(file: File, actor: Actor, now: number): Sta
     ...presentStaffRow(question, actor, now),
     mayBePublic: question.mayBePublic,
     aboutMinor: question.aboutMinor,
-    entries: presentThreadForStaff(thread, isFolded(question, actor)),
+    entries: presentThreadForStaff(thread, question, mayOpenRisky(actor)),
     ...(publicVersion ? { publicVersion: presentForStaff(publicVersion) } : {}),
     may: whatMay(file, actor, reason === null),
     ...(reason === null ? {} : { notFeaturable: reason }),
@@ -38,6 +39,7 @@ function whatMay(file: File, actor: Actor, featurable: boolean): StaffQuestionVi
   const { question, publicVersion } = file;
   const may = (action: ActionKey, possible: boolean) => possible && can(actor, action, file);
   return {
+    decideCheck: may('desk.decide_check', textsForPerson(file).length > 0),
     triage: may('desk.triage', nextState(question.state, 'triage') !== null),
     reply: may('desk.reply', nextState(question.state, 'reply') !== null),
     proposePublicVersion: may('desk.propose_public_version', featurable),

@@ -16,6 +16,7 @@ import type {
   SnapshotRecord,
   SettingsRecord,
   SearchMissRecord,
+  SightingRecord,
   StaffRecord,
   SynonymListRecord,
   UnitRecord,
@@ -34,6 +35,8 @@ export const categories = new Collection<CategoryRecord>('categories');
 export const units = new Collection<UnitRecord>('units');
 export const questions = new Collection<QuestionRecord>('questions');
 export const entries = new Collection<EntryRecord>('entries');
+/** 谁看过我的留言 */
+export const sightings = new Collection<SightingRecord>('sightings');
 export const featured = new Collection<FeaturedRecord>('featured');
 export const staff = new Collection<StaffRecord>('staff');
 export const consents = new Collection<ConsentRecord>('consents');

@@ -1,8 +1,14 @@
 import { AppError } from '../contract/app-error';
 import { describeChange } from '../domain/change';
-import type { EntryRecord, FeaturedRecord, QuestionRecord } from '../domain/records';
-import { entries, featured, questions } from './collections';
+import type { TextId } from '../domain/checked-texts';
+import { closesAt } from '../domain/closing';
+import { answerNotice } from '../domain/message';
+import { clockAfter, nextState } from '../domain/question-life';
+import type { EntryRecord, FeaturedRecord, QuestionRecord, SightingRecord, TextCheck } from '../domain/records';
+import { questionDeadline, type WorkingTime } from '../domain/working-time';
+import { entries, featured, questions, sightings } from './collections';
 import { entryId, listThread } from './entries';
+import { addMessage } from './outbox';
 import type { Transaction } from './transaction';
 
 /** A question with all that belongs to it. */
@@ -22,6 +28,26 @@ export async function findQuestionFile(id: string): Promise<QuestionFile | null>
     question.featuredId === undefined ? null : featured.byId(question.featuredId),
   ]);
   return { question, thread, publicVersion };
+}
+
+/** An office's looking at a question. */
+export type Sighting = Pick<SightingRecord, 'officeName' | 'firstAt' | 'lastAt'>;
+
+/** Offices are few; more than these have never looked at one question. */
+const OFFICES = 50;
+/** A look within so long of the one before is the same one. */
+const ONE_LOOK = 60 * 60_000;
+
+/** 谁看过: which offices looked at a question and when, first one first. */
+export const findSightings = async (questionId: string): Promise<Sighting[]> =>
+  (await sightings.page({ where: { questionId }, orderBy: 'firstAt', direction: 'asc', limit: OFFICES })).rows;
+
+/** Keeps that an office looked at a question; looks shortly after one another are one write. */
+export async function noteSighting(questionId: string, officeName: string, now: number): Promise<void> {
+  const _id = `${questionId}:${officeName}`;
+  const before = await sightings.byId(_id);
+  if (before && now - before.lastAt < ONE_LOOK) return;
+  await sightings.put({ _id, questionId, officeName, firstAt: before?.firstAt ?? now, lastAt: now });
 }
 
 /** The question as this transaction sees it, or null. */
@@ -60,11 +86,105 @@ export async function writeChange(
     ...change,
     version: question.version + 1,
     entrySeq: question.entrySeq + lines.length,
+    unread: question.unread || lines.some(isNews),
     updatedAt: now,
   };
   await tx.replace(questions, changed);
   await addLines(tx, question._id, question.entrySeq, lines, now);
   return changed;
+}
+
+/** What the asker has not seen by writing it themselves. */
+const isNews = ({ audience, by }: NewEntry): boolean => audience !== 'staff' && by.role !== 'asker';
+
+/** Writes what no reader of the question could have acted on differently: its version stays. */
+export const writeQuietly = (tx: Transaction, question: QuestionRecord): Promise<void> =>
+  tx.replace(questions, question);
+
+/** WeChat's check knows a person for two hours after their last call (architecture.md, msgSecCheck). */
+export const RECHECK_WITHIN = 2 * 60 * 60_000;
+
+/** A question that stands answered from `now` on, and the message its asker agreed to get. */
+export async function answeredNow(
+  tx: Transaction,
+  question: QuestionRecord,
+  now: number,
+): Promise<Partial<QuestionRecord>> {
+  const notices = question.notices ?? 0;
+  if (notices > 0) await addMessage(tx, answerNotice(question.askerId, question._id, question.entrySeq + 1, now));
+  return {
+    answeredAt: now,
+    closesAt: closesAt(now),
+    answerOpenedAt: undefined,
+    ...(notices > 0 ? { notices: notices - 1 } : {}),
+  };
+}
+
+/** What words of the asker do to the question besides standing in its thread. */
+interface After {
+  /** It is taken up again, with a deadline counted from now. */
+  reopen?: WorkingTime;
+  close?: boolean;
+}
+
+/**
+ * Writes a line of the asker and the move that comes with it; each move leaves a line of its own. Whether the move may
+ * be made is the caller's to check; one that cannot be from this state is thrown as `invalid_state`.
+ */
+export async function writeAskersLine(
+  tx: Transaction,
+  question: QuestionRecord,
+  line: Pick<NewEntry, 'type' | 'text' | 'check'>,
+  { reopen, close }: After,
+  now: number,
+): Promise<void> {
+  const lines: NewEntry[] = [{ ...line, audience: 'asker', by: { role: 'asker' } }];
+  const change: Partial<QuestionRecord> = {};
+  if (line.check?.status === 'unchecked') change.recheckUntil = now + RECHECK_WITHIN;
+  const move = reopen ? 'reopen' : close ? 'close' : null;
+  if (move) {
+    const state = nextState(question.state, move);
+    if (!state) throw new AppError('invalid_state');
+    Object.assign(change, { state, clock: clockAfter(state) });
+    lines.push({ type: 'status', audience: 'asker', by: { role: 'system' }, text: MOVED[move] });
+  }
+  if (reopen) Object.assign(change, deadlineFrom(question, now, reopen), NOT_ANSWERED);
+  if (close) Object.assign(change, { closedAt: now, closesAt: undefined });
+  await writeChange(tx, question, change, lines, now);
+}
+
+const MOVED = {
+  reopen: '已重新办理，办理时限从今天起重新计算，以页面上的日期为准。',
+  close: '提问人确认已解决，办结。',
+} as const;
+
+const NOT_ANSWERED: Partial<QuestionRecord> = {
+  answeredAt: undefined,
+  closedAt: undefined,
+  closesAt: undefined,
+  answerOpenedAt: undefined,
+};
+
+function deadlineFrom({ kind }: QuestionRecord, now: number, workingTime: WorkingTime): Partial<QuestionRecord> {
+  const { dueAt, dueSoonAt, provisional } = questionDeadline({ kind }, now, workingTime);
+  return { dueAt, dueSoonAt, dueProvisional: provisional };
+}
+
+/** Writes verdicts on a question's texts and the lines that come with them; answers how many. */
+export async function writeChecks(
+  tx: Transaction,
+  question: QuestionRecord,
+  verdicts: ReadonlyMap<TextId, TextCheck>,
+  lines: readonly NewEntry[],
+  now: number,
+): Promise<number> {
+  for (const [id, check] of verdicts) {
+    const entry = id === '' ? null : await tx.get(entries, id);
+    if (entry) await tx.replace(entries, { ...entry, check });
+  }
+  const change = { check: verdicts.get('') ?? question.check, recheckUntil: undefined };
+  await writeChange(tx, question, change, lines, now);
+  return verdicts.size;
 }
 
 /** Writes a new question with the first line of its thread. */

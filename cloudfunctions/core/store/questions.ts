@@ -13,6 +13,27 @@ type Query = PageQuery<QuestionRecord>;
 export const listAskedBy = (askerId: string, after?: string): Promise<Rows<QuestionRecord>> =>
   questions.page({ where: { askerId }, orderBy: 'receivedAt', direction: 'desc', after, limit: LIMITS.page });
 
+/** How many of a person's questions have news they have not seen; stops at LIMITS.count. */
+export const countUnread = (askerId: string): Promise<number> =>
+  questions.countUpTo({ where: { askerId, unread: true }, orderBy: 'receivedAt', direction: 'desc' }, LIMITS.count);
+
+/** Answered questions that close by themselves by now, longest due first. */
+export const listClosing = async (now: number, limit: number): Promise<QuestionRecord[]> =>
+  (
+    await questions.page({
+      where: { state: 'answered' },
+      orderBy: 'closesAt',
+      direction: 'asc',
+      from: 0,
+      upTo: now,
+      limit,
+    })
+  ).rows;
+
+/** Questions with a text to be checked again while WeChat still knows their asker, shortest left first. */
+export const listToRecheck = async (now: number, limit: number): Promise<QuestionRecord[]> =>
+  (await questions.page({ where: {}, orderBy: 'recheckUntil', direction: 'asc', from: now, limit })).rows;
+
 const inState = (state: QuestionState) => ({ where: { state }, orderBy: 'receivedAt', direction: 'desc' }) as const;
 /** A deadline is still kept at its very instant (domain dueState). */
 const overdue = (now: number) =>

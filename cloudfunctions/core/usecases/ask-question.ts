@@ -13,7 +13,7 @@ import { questions } from '../store/collections';
 import { commandOf, earlierResult, once } from '../store/commands';
 import { nextInSequence } from '../store/counters';
 import { findConsent } from '../store/people';
-import { writeNew } from '../store/question-file';
+import { RECHECK_WITHIN, writeNew } from '../store/question-file';
 import { findWorkingTime } from '../store/settings';
 
 /**
@@ -68,6 +68,8 @@ export async function askQuestion(
       dueSoonAt: deadline.dueSoonAt,
       dueProvisional: deadline.provisional,
       entrySeq: 1,
+      holderSince: now,
+      ...(check.status === 'unchecked' ? { recheckUntil: now + RECHECK_WITHIN } : {}),
       updatedAt: now,
     };
     return once(command, now, async (tx) => {

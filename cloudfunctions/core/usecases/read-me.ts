@@ -1,15 +1,23 @@
 import type { ConsentRecord } from '../domain/records';
 import { type Actor, actorOf, requireRole } from '../policies';
 import { findConsent, findStaff } from '../store/people';
+import { countUnread } from '../store/questions';
 
 export interface Me {
   actor: Actor;
   consent: ConsentRecord | null;
+  /** Own questions with news. */
+  unread: number;
 }
 
 /** What the program must know of the caller: the consent they gave, and what staff they are, if any. */
 export async function readMe(caller: Actor): Promise<Me> {
   requireRole(caller, 'citizen.me');
-  const [record, consent] = await Promise.all([findStaff(caller.personId), findConsent(caller.personId)]);
-  return { actor: actorOf(caller.personId, record), consent };
+  const { personId } = caller;
+  const [record, consent, unread] = await Promise.all([
+    findStaff(personId),
+    findConsent(personId),
+    countUnread(personId),
+  ]);
+  return { actor: actorOf(personId, record), consent, unread };
 }

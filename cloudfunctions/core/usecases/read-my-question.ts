@@ -1,12 +1,54 @@
 import { AppError } from '../contract/app-error';
+import { closesAt } from '../domain/closing';
+import type { QuestionRecord } from '../domain/records';
 import { type Actor, requireFor, requireRole } from '../policies';
-import { findQuestionFile, type QuestionFile } from '../store/question-file';
+import { findQuestionFile, findSightings, questionIn, RECHECK_WITHIN, writeQuietly } from '../store/question-file';
+import type { QuestionFile, Sighting } from '../store/question-file';
+import { transaction } from '../store/transaction';
 
-/** One of the caller's own questions. Another's and one that never was answer the same `not_found`. */
-export async function readMyQuestion(caller: Actor, input: { id: string }): Promise<QuestionFile> {
+export interface MyQuestionFile extends QuestionFile {
+  /** 谁看过我的留言 */
+  sightings: Sighting[];
+  /** What this question was merged into, as far as its asker may see it. */
+  survivor: QuestionFile | null;
+}
+
+/**
+ * One of the caller's own questions. Another's and one that never was answer the same `not_found`. Reading it is what
+ * marks it read, and an answer opened.
+ */
+export async function readMyQuestion(caller: Actor, input: { id: string }, now: number): Promise<MyQuestionFile> {
   requireRole(caller, 'citizen.my_question');
   const file = await findQuestionFile(input.id);
   if (!file) throw new AppError('not_found');
   requireFor(caller, 'citizen.my_question', file);
-  return file;
+  const { mergedIntoId } = file.question;
+  const [sightings, survivor] = await Promise.all([
+    findSightings(input.id),
+    mergedIntoId === undefined ? null : findQuestionFile(mergedIntoId),
+    noteReading(file.question, now),
+  ]);
+  return { ...file, sightings, survivor };
+}
+
+async function noteReading(question: QuestionRecord, now: number): Promise<void> {
+  if (!reading(question, now)) return;
+  await transaction(async (tx) => {
+    const stored = await questionIn(tx, question._id);
+    const change = stored && reading(stored, now);
+    if (change) await writeQuietly(tx, { ...stored, ...change });
+  });
+}
+
+/** What it changes that the asker reads it now; null when nothing. */
+function reading(question: QuestionRecord, now: number): Partial<QuestionRecord> | null {
+  const { state, answeredAt, answerOpenedAt, check, recheckUntil = 0 } = question;
+  const change: Partial<QuestionRecord> = {};
+  if (question.unread) change.unread = false;
+  if (state === 'answered' && answeredAt !== undefined && answerOpenedAt === undefined) {
+    Object.assign(change, { answerOpenedAt: now, closesAt: closesAt(answeredAt, now) });
+  }
+  // WeChat knows the asker again: what it could not judge it may judge now.
+  if (check.status === 'unchecked' && recheckUntil < now) change.recheckUntil = now + RECHECK_WITHIN;
+  return Object.keys(change).length > 0 ? change : null;
 }

@@ -8,7 +8,7 @@ import { beijingDay } from '../domain/working-time';
 import { type Actor, authorOf, requireFor, requireRole } from '../policies';
 import { findPublishedCard } from '../store/cards';
 import { commandOf, earlierResult, once } from '../store/commands';
-import { questionIn, requireSeen, writeChange } from '../store/question-file';
+import { answeredNow, questionIn, requireSeen, writeChange } from '../store/question-file';
 
 /**
  * 正式答复: answers a question in hand and stops its clock. A cited card must be in force; its question and hotline are
@@ -38,7 +38,13 @@ export async function replyQuestion(actor: Actor, input: Parsed<'desk', 'reply'>
       text: input.text,
       ...(card ? { hotline: card.hotline, cardId: card._id, cardQuestion: card.question } : {}),
     };
-    await writeChange(tx, question, { state, clock: clockAfter(state), answeredAt: now }, [line], now);
+    await writeChange(
+      tx,
+      question,
+      { state, clock: clockAfter(state), ...(await answeredNow(tx, question, now)) },
+      [line],
+      now,
+    );
     return { questionId: question._id };
   });
 }

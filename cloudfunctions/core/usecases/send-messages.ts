@@ -32,6 +32,14 @@ const COMPOSERS: Record<MessageEvent, (now: number) => Promise<Compose | null>> 
       page: `reader/card/index?id=${card._id}`,
     });
   },
+  question_answered:
+    async (now) =>
+    ({ personId, subject }) => ({
+      to: personId,
+      event: 'question_answered',
+      words: { title: '您的留言有了新的答复', day: dayWords(beijingDay(now)) },
+      page: `citizen/question/index?id=${subject}`,
+    }),
 };
 
 /**

@@ -124,6 +124,7 @@ test('each role opens only what product.md gives it', () => {
   const deskWork = [
     'desk.inbox',
     'desk.question',
+    'desk.decide_check',
     'desk.triage',
     'desk.reply',
     'desk.propose_public_version',

@@ -9,6 +9,9 @@ export const LIMITS = {
   replyTextMin: 5,
   publicText: 1000,
   reason: 200,
+  /** What an asker writes after an answer: more to ask, thanks, what is missing. */
+  followUpText: 500,
+  followUpTextMin: 2,
   /** Rows of one page of any list. */
   page: 20,
   /** A person's marks are read by so many when a device asks for them. */

@@ -38,6 +38,7 @@ export const ENTRY_TYPES = [
   'supplement',
   'call_note',
   'thanks',
+  'rating',
   'transfer',
   'note',
   'status',
@@ -50,10 +51,20 @@ export const ENTRY_LABELS: Record<EntryType, string> = {
   reply: '正式答复',
   supplement: '补充答复',
   call_note: '电话记录',
-  thanks: '追加评价',
+  thanks: '说声谢谢',
+  rating: '评价',
   transfer: '转办',
   note: '内部备注',
   status: '办理状态',
+};
+
+/** 评价 of an answer. */
+export const RATINGS = ['solved', 'partly', 'unsolved'] as const;
+export type Rating = (typeof RATINGS)[number];
+export const RATING_LABELS: Record<Rating, string> = {
+  solved: '已解决',
+  partly: '部分解决',
+  unsolved: '没有解决',
 };
 
 /** WeChat's verdict on a citizen's text. `unchecked` (未核验) and `risky` are never public. */

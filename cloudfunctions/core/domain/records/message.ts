@@ -1,7 +1,7 @@
 /** What is stored of messages to be sent (订阅消息). Instants are epoch milliseconds (UTC). */
 
 /** What a person can be told of. */
-export const MESSAGE_EVENTS = ['card_reminder'] as const;
+export const MESSAGE_EVENTS = ['card_reminder', 'question_answered'] as const;
 export type MessageEvent = (typeof MESSAGE_EVENTS)[number];
 
 /**
@@ -14,7 +14,7 @@ export interface MessageRecord {
   /** `<event>:<subject>:<person>`: one event tells a person once. */
   _id: string;
   event: MessageEvent;
-  /** What it is about: for a reminder the day of the card, `YYYY-MM-DD`. */
+  /** What it is about: for a reminder the day of the card, `YYYY-MM-DD`; else the question's id. */
   subject: string;
   /** The receiver's openid. Never leaves the server but to WeChat. */
   personId: string;

@@ -1,5 +1,12 @@
 /** What is stored of a question and its thread. Instants are epoch milliseconds (UTC). */
-import type { CheckStatus, EntryType, FeaturedState, QuestionKind, QuestionState } from '../../contract/constants';
+import type {
+  CheckStatus,
+  EntryType,
+  FeaturedState,
+  QuestionKind,
+  QuestionState,
+  Rating,
+} from '../../contract/constants';
 
 /** Who has the question: the operators' desk, one unit, or the inspection office. */
 export type HolderKey = 'desk' | 'inspection' | `unit:${string}`;
@@ -11,6 +18,8 @@ export interface TextCheck {
   /** WeChat's label of a risk, e.g. 20006. */
   label?: number;
   at: number;
+  /** A person decided it where WeChat gave no verdict, or against it. */
+  byName?: string;
 }
 
 export interface QuestionRecord {
@@ -47,7 +56,23 @@ export interface QuestionRecord {
   /** The public version, once proposed. */
   featuredId?: string;
   mergedIntoId?: string;
-  declined?: { reason: string; door: string };
+  declined?: { reason: string; door: string; at: number };
+  /** 申请复核: the asker had the decline sent to another person. */
+  reviewRequestedAt?: number;
+  /** Since when this holder has it; since reception when absent. */
+  holderSince?: number;
+  /** The asker has not seen the newest of what the office did. */
+  unread?: boolean;
+  /** The asker opened the answer that stands now. */
+  answerOpenedAt?: number;
+  /** When the answer closes the question by itself; only while it is answered. */
+  closesAt?: number;
+  /** The latest rating, of the answer given at `ofAnswerAt`. */
+  rating?: { value: Rating; ofAnswerAt: number; at: number };
+  /** Messages the asker still agreed to get about this question: one consent is one message. */
+  notices?: number;
+  /** Texts without a verdict are checked again until then: WeChat knows a person for two hours after their last call. */
+  recheckUntil?: number;
   updatedAt: number;
 }
 
@@ -72,6 +97,18 @@ export interface EntryRecord {
   cardId?: string;
   /** The card's question as it stood when cited. */
   cardQuestion?: string;
+  /** Of a text the asker wrote after the question itself. */
+  check?: TextCheck;
+}
+
+/** 谁看过: an office that looked at a question. */
+export interface SightingRecord {
+  /** `<questionId>:<officeName>` */
+  _id: string;
+  questionId: string;
+  officeName: string;
+  firstAt: number;
+  lastAt: number;
 }
 
 /** The redacted public version (精选) of a question and its answer. */
