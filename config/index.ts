@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { defineConfig, type UserConfigExport } from '@tarojs/cli';
 
-// The browser build talks to the embedded cloud alone, which has this template.
-const localTemplate = process.env.TARO_ENV === 'h5' ? 'local-reminder' : '';
+// The browser build talks to the embedded cloud alone, which has these templates.
+const localTemplate = (name: string) => (process.env.TARO_ENV === 'h5' ? name : '');
 
 const root = path.resolve(__dirname, '..');
 
@@ -29,7 +29,10 @@ export default defineConfig<'webpack5'>(async () => {
     env: {
       ...writtenIn('TARO_APP_CLOUD_ENV', 'TARO_APP_OPERATOR', 'TARO_APP_FILING_NUMBER', 'TARO_APP_ADDRESS'),
       ...writtenIn('TARO_APP_SPEECH_PLUGIN'),
-      TARO_APP_REMINDER_TEMPLATE: JSON.stringify(process.env.TARO_APP_REMINDER_TEMPLATE ?? localTemplate),
+      TARO_APP_REMINDER_TEMPLATE: JSON.stringify(
+        process.env.TARO_APP_REMINDER_TEMPLATE ?? localTemplate('local-reminder'),
+      ),
+      TARO_APP_ANSWER_TEMPLATE: JSON.stringify(process.env.TARO_APP_ANSWER_TEMPLATE ?? localTemplate('local-answer')),
     },
     // Named by path when a page is shared, so no import brings them along.
     copy: {

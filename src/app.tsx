@@ -1,5 +1,6 @@
 import Taro, { useDidHide, useDidShow, useLaunch, usePageNotFound } from '@tarojs/taro';
 import type { PropsWithChildren } from 'react';
+import { lookForNews } from '@/features/me/me';
 import { followFontSetting } from '@/features/settings/use-settings';
 import { sendViews } from '@/features/views/views';
 import { prepare } from '@/platform/support/support';
@@ -11,7 +12,10 @@ export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {
     if (prepare()) watchForUpdate();
   });
-  useDidShow(followFontSetting);
+  useDidShow(() => {
+    followFontSetting();
+    void lookForNews();
+  });
   useDidHide(() => void sendViews());
   usePageNotFound(() => {
     Taro.redirectTo({ url: '/reader/missing/index' });

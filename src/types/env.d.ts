@@ -11,5 +11,7 @@ declare namespace NodeJS {
     TARO_APP_SPEECH_PLUGIN: string;
     /** The subscription template of 明早 8 点提醒我; no reminder when empty. */
     TARO_APP_REMINDER_TEMPLATE: string;
+    /** The subscription template that tells of an answer; nobody is told when empty. */
+    TARO_APP_ANSWER_TEMPLATE: string;
   }
 }

@@ -271,6 +271,7 @@ describe('a message when there is an answer', () => {
 
   test('one consent is one message, which opens that very question', async () => {
     const id = await asked();
+    cloud.subscribe(PEOPLE.citizen, 'local-answer');
     expect(await consent(id)).toMatchObject({ data: { notices: 1 } });
     await accept(id);
     await answer(id);
@@ -278,7 +279,7 @@ describe('a message when there is an answer', () => {
     expect(await mine(id)).toMatchObject({ notices: 0 });
     await cloud.runTimer('outbox');
     await cloud.runTimer('outbox');
-    expect(cloud.messages).toMatchObject([{ to: PEOPLE.citizen, page: `citizen/question/index?id=${id}` }]);
+    expect(cloud.messages).toMatchObject([{ openid: PEOPLE.citizen, page: `citizen/question/index?id=${id}` }]);
     const { version } = await mine(id);
     await cloud.get('citizen', 'citizen', 'follow_up', saying(id, version));
     await answer(id);

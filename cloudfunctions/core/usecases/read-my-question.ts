@@ -23,20 +23,22 @@ export async function readMyQuestion(caller: Actor, input: { id: string }, now: 
   if (!file) throw new AppError('not_found');
   requireFor(caller, 'citizen.my_question', file);
   const { mergedIntoId } = file.question;
-  const [sightings, survivor] = await Promise.all([
+  const [sightings, survivor, change] = await Promise.all([
     findSightings(input.id),
     mergedIntoId === undefined ? null : findQuestionFile(mergedIntoId),
     noteReading(file.question, now),
   ]);
-  return { ...file, sightings, survivor };
+  return { ...file, question: { ...file.question, ...change }, sightings, survivor };
 }
 
-async function noteReading(question: QuestionRecord, now: number): Promise<void> {
-  if (!reading(question, now)) return;
-  await transaction(async (tx) => {
+/** Keeps that the asker reads it now; answers what changed by it. */
+async function noteReading(question: QuestionRecord, now: number): Promise<Partial<QuestionRecord>> {
+  if (!reading(question, now)) return {};
+  return transaction(async (tx) => {
     const stored = await questionIn(tx, question._id);
     const change = stored && reading(stored, now);
     if (change) await writeQuietly(tx, { ...stored, ...change });
+    return change ?? {};
   });
 }
 

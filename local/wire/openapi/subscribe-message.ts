@@ -10,6 +10,7 @@ const KINDS: Record<string, (value: string) => boolean> = {
 /** The templates of the embedded environment and their fields, all of which a message must fill. */
 const TEMPLATES: Record<string, readonly string[]> = {
   'local-reminder': ['thing1', 'date2'],
+  'local-answer': ['thing1', 'date2'],
 };
 
 const parameters = z.object({

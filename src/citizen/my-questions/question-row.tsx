@@ -20,6 +20,7 @@ export function QuestionRow({ row }: { row: MyQuestionRow }) {
       <View className="question-row__marks">
         <Tag tone={stateTone(row.state)}>{state}</Tag>
         <Tag>{KIND_LABELS[row.kind]}</Tag>
+        {row.unread && <Tag tone="danger">有新进展</Tag>}
         <View className="question-row__no">{row.no}</View>
       </View>
       <View className="question-row__text">{row.text}</View>

@@ -7,16 +7,21 @@ import { pastWords } from '@/features/dates/beijing';
 import { myQuestionQuery } from '@/features/my-questions/my-questions';
 import { dueSentence, stateTone } from '@/features/my-questions/progress-words';
 import { useQuery } from '@/features/query/use-query';
+import { call } from '@/platform/call';
 import { Notice } from '@/ui/notice/notice';
 import { QueryView } from '@/ui/query-view/query-view';
 import { Screen } from '@/ui/screen/screen';
 import { Section } from '@/ui/section/section';
 import { Tag } from '@/ui/tag/tag';
+import { AskerActions } from './asker-actions';
+import { ConfirmSheet } from './confirm-sheet';
 import { LatestAnswer } from './latest-answer';
 import { PublicStanding } from './public-standing';
 import { PublicVersion } from './public-version';
 import { Thread } from './thread';
-import { WithdrawSheet } from './withdraw-sheet';
+import { type Saying, SaySheet } from './say-sheet';
+import { SeenBy } from './seen-by';
+import { Survivor } from './survivor';
 import './index.scss';
 
 /** Nothing moves before a person has looked at the text; the office's work goes on all the same. */
@@ -38,7 +43,9 @@ function Standing({ question }: { question: MyQuestionView }) {
       </View>
       {due && (
         <View className={`standing__due ${question.due.state === 'overdue' ? 'standing__due--overdue' : ''}`}>
-          <View className="standing__holder">现由 {question.holderName} 办理</View>
+          <View className="standing__holder">
+            现由 {question.holderName} 办理，{pastWords(question.holderSince)} 起
+          </View>
           <View>{due}</View>
         </View>
       )}
@@ -50,14 +57,36 @@ function Standing({ question }: { question: MyQuestionView }) {
 export default function MyQuestionPage() {
   const { id = '' } = useRouter().params;
   const query = useQuery(myQuestionQuery, id);
-  const [withdrawing, setWithdrawing] = useState(false);
+  const [withdrawing, setWithdrawing] = useState<'question' | 'consent' | null>(null);
+  const [saying, setSaying] = useState<Saying | null>(null);
+  const question = query.data;
   usePullDownRefresh(() => {
     void query.reload().finally(() => Taro.stopPullDownRefresh());
   });
   return (
     <Screen
       title="办理进度"
-      overlay={<WithdrawSheet questionId={id} open={withdrawing} onClose={() => setWithdrawing(false)} />}
+      overlay={
+        question && (
+          <>
+            <ConfirmSheet
+              open={withdrawing === 'consent'}
+              title="撤回公开"
+              words="撤回后，这段文字马上从「精选留言」下线，以后也不再公开。给您的答复不受影响。"
+              send={(commandId) => call('citizen', 'withdraw_consent', { commandId, id })}
+              onClose={() => setWithdrawing(null)}
+            />
+            <ConfirmSheet
+              open={withdrawing === 'question'}
+              title="撤回留言"
+              words="撤回后这条留言不再办理，已公开或等待公开的文字一并撤下。以后需要，可以重新提问。"
+              send={(commandId) => call('citizen', 'withdraw_question', { commandId, id, version: question.version })}
+              onClose={() => setWithdrawing(null)}
+            />
+            <SaySheet question={question} saying={saying} onSay={setSaying} onClose={() => setSaying(null)} />
+          </>
+        )
+      }
     >
       <QueryView query={query} shape="question">
         {(question) => (
@@ -77,12 +106,15 @@ export default function MyQuestionPage() {
               />
             )}
             {question.publicVersion && (
-              <PublicStanding version={question.publicVersion} onWithdraw={() => setWithdrawing(true)} />
+              <PublicStanding version={question.publicVersion} onWithdraw={() => setWithdrawing('consent')} />
             )}
+            {question.mergedInto && <Survivor survivor={question.mergedInto} />}
             <LatestAnswer entries={question.entries} />
+            <AskerActions question={question} onSay={setSaying} onWithdraw={() => setWithdrawing('question')} />
             <Section title="办理记录">
               <Thread entries={question.entries} />
             </Section>
+            <SeenBy seenBy={question.seenBy} />
           </>
         )}
       </QueryView>

@@ -11,6 +11,7 @@ import { useQuery } from '@/features/query/use-query';
 import { QueryView } from '@/ui/query-view/query-view';
 import { Section } from '@/ui/section/section';
 import { actionsOf } from './actions';
+import { CheckDesk } from './check-desk';
 import { Facts } from './facts';
 import { FeatureDesk } from './feature-desk';
 import { PublicVersion } from './public-version';
@@ -63,6 +64,7 @@ export default function StaffQuestionPage() {
             <View className="staff-question">
               {shown.may.approvePublicVersion && <PublicVersion view={shown} categoryName={categoryName} />}
               <Facts view={shown} categoryName={categoryName} />
+              <CheckDesk view={shown} />
               {!shown.may.approvePublicVersion && <PublicVersion view={shown} categoryName={categoryName} />}
               <Section title="往来记录" note="新的在上面">
                 <Thread entries={shown.entries} />

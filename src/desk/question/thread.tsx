@@ -28,13 +28,18 @@ export function Thread({ entries }: { entries: StaffEntryView[] }) {
 }
 
 function Line({ entry }: { entry: StaffEntryView }) {
-  const { type, audience, text, card, hotline } = entry;
+  const { type, audience, text, card, hotline, check } = entry;
   const answers = type === 'reply' || type === 'supplement';
   return (
     <>
       {audience === 'staff' && (
         <View className="desk-line__audience">
           <Tag tone="amber">仅内部可见</Tag>
+        </View>
+      )}
+      {check && (
+        <View className="desk-line__audience">
+          <Tag tone={check === 'risky' ? 'danger' : 'amber'}>{check === 'risky' ? '需人工复核' : '未核验'}</Tag>
         </View>
       )}
       {/* The first line is the question, which stands in full above. */}

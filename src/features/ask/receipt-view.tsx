@@ -3,6 +3,7 @@ import { Image, View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import sent from '@/assets/mascot/sent.svg';
 import { dueSentence } from '@/features/my-questions/progress-words';
+import { AnswerNotice } from '@/features/notices/answer-notice';
 import { alt, aria } from '@/platform/accessibility/aria';
 import { Button } from '@/ui/button/button';
 import './receipt-view.scss';
@@ -23,6 +24,7 @@ export function ReceiptView({ receipt, onAgain }: { receipt: AskReceipt; onAgain
           : '到时在“我的留言”里看答复，办到哪一步也看得到。'}
       </View>
       <View className="receipt__actions">
+        <AnswerNotice questionId={receipt.id} notices={0} />
         <Button
           kind="primary"
           onClick={() => void Taro.navigateTo({ url: `/citizen/question/index?id=${receipt.id}` })}

@@ -8,6 +8,7 @@ import { call } from '@/platform/call';
 export const meQuery = createQuery<null, MeView>('me', () => call('citizen', 'me', {}), 'device');
 
 const STAFF = 'staff-seen';
+const ASKER = 'asker-seen';
 
 /** Whether this device last belonged to staff: readers never pay a call for finding out. */
 export const wasStaff = (): boolean => Taro.getStorageSync(STAFF) === true;
@@ -16,13 +17,25 @@ export const wasStaff = (): boolean => Taro.getStorageSync(STAFF) === true;
 export const refreshMe = async (): Promise<MeView | undefined> => {
   await meQuery.load(null);
   const { data, error } = meQuery.peek(null);
-  if (!error) Taro.setStorageSync(STAFF, data?.staff !== undefined);
+  if (!error) {
+    Taro.setStorageSync(STAFF, data?.staff !== undefined);
+    Taro.setStorageSync(ASKER, data?.consentVersion !== undefined);
+  }
   return error ? undefined : data;
 };
+
+/** Whoever asked before is told by a dot that something came; readers never pay a call for it. */
+export const lookForNews = async (): Promise<void> => {
+  if (Taro.getStorageSync(ASKER) === true) await refreshMe();
+};
+
+/** Whether something came to one of this person's questions, as the server last said. */
+export const useHasNews = (): boolean => (meQuery.useAnswer(null).data?.unread ?? 0) > 0;
 
 /** Records this person's consent to the policy and agreement of today. */
 export const agreeToPrivacy = async (): Promise<MeView> => {
   const me = await call('citizen', 'agree_privacy', { consentVersion: CONSENT_VERSION });
   meQuery.put(null, () => me);
+  Taro.setStorageSync(ASKER, true);
   return me;
 };

@@ -1,7 +1,7 @@
 import { View, Image } from '@tarojs/components';
 import Taro, { useDidShow } from '@tarojs/taro';
 import hello from '@/assets/mascot/hello.svg';
-import { refreshMe } from '@/features/me/me';
+import { meQuery, refreshMe } from '@/features/me/me';
 import { useIsStaff } from '@/features/me/use-is-staff';
 import { myQuestionsQuery } from '@/features/my-questions/my-questions';
 import { useLargeType } from '@/features/settings/use-settings';
@@ -26,6 +26,7 @@ export default function MinePage() {
     });
   });
   const waiting = myQuestionsQuery.useAnswer(null).data?.rows.filter(({ waitsForMe }) => waitsForMe).length ?? 0;
+  const unread = meQuery.useAnswer(null).data?.unread ?? 0;
   return (
     <Screen title="我的" tab="mine">
       <View className="mine__greeting">
@@ -39,8 +40,8 @@ export default function MinePage() {
         <Row
           icon="ask"
           label="我的留言"
-          value={waiting > 0 ? `${waiting} 条等您确认` : undefined}
-          needed={waiting > 0}
+          value={waiting > 0 ? `${waiting} 条等您确认` : unread > 0 ? `${unread} 条有新进展` : undefined}
+          needed={waiting > 0 || unread > 0}
           onClick={to('/citizen/my-questions/index')}
         />
         <Row icon="star" label="我的收藏" onClick={to('/citizen/favourites/index')} />

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
+import { useHasNews } from '@/features/me/me';
 import { useIsStaff } from '@/features/me/use-is-staff';
 import { useLargeType, useTypeClass } from '@/features/settings/use-settings';
 import { aria } from '@/platform/accessibility/aria';
@@ -13,20 +14,25 @@ export function TabBar() {
   const { largeType } = useLargeType();
   const typeClass = useTypeClass();
   const isStaff = useIsStaff();
+  const hasNews = useHasNews();
   const tabs = TABS.filter(({ tab }) => (tab !== 'desk' || isStaff) && (tab !== 'categories' || !largeType));
   return (
     <View className={`tab-bar ${typeClass}`} {...aria({ role: 'tablist', label: '主要页面' })}>
-      {tabs.map(({ tab, name, icon, url }) => (
-        <View
-          key={tab}
-          className={`tab-bar__tab ${tab === selected ? 'tab-bar__tab--selected' : ''}`}
-          onClick={() => tab !== selected && Taro.switchTab({ url })}
-          {...aria({ role: 'tab', label: name, selected: tab === selected })}
-        >
-          <Icon name={icon} />
-          <View className="tab-bar__name">{name}</View>
-        </View>
-      ))}
+      {tabs.map(({ tab, name, icon, url }) => {
+        const dotted = tab === 'mine' && hasNews;
+        return (
+          <View
+            key={tab}
+            className={`tab-bar__tab ${tab === selected ? 'tab-bar__tab--selected' : ''}`}
+            onClick={() => tab !== selected && Taro.switchTab({ url })}
+            {...aria({ role: 'tab', label: dotted ? `${name}，有新进展` : name, selected: tab === selected })}
+          >
+            <Icon name={icon} />
+            {dotted && <View className="tab-bar__dot" />}
+            <View className="tab-bar__name">{name}</View>
+          </View>
+        );
+      })}
     </View>
   );
 }

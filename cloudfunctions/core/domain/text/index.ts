@@ -3,4 +3,5 @@ export { countCharacters, shortened } from './count';
 export { isBareForwarding } from './forwarding';
 export { findHints, type Hint, type HintKind } from './hints';
 export { findPersonalData, type PersonalData, type PersonalDataKind, redactPersonalData } from './personal-data';
+export { isOnlyThanks } from './thanks';
 export { spokenSentences } from './sentences';

@@ -1,0 +1,24 @@
+import type { SurvivorView } from '@core/contract';
+import { STATE_LABELS } from '@core/contract/constants';
+import { View } from '@tarojs/components';
+import { dueSentence, stateTone } from '@/features/my-questions/progress-words';
+import { Section } from '@/ui/section/section';
+import { Tag } from '@/ui/tag/tag';
+import { LatestAnswer } from './latest-answer';
+
+/** What became of the question this one was merged into: where it stands and what was replied. */
+export function Survivor({ survivor }: { survivor: SurvivorView }) {
+  const due = dueSentence(survivor.due);
+  return (
+    <Section title="合并后的办理">
+      <View>已和一条相同的咨询合并办理，答复同样适用于您。</View>
+      <Tag tone={stateTone(survivor.state)}>{STATE_LABELS[survivor.state]}</Tag>
+      {due && (
+        <View>
+          现由 {survivor.holderName} 办理，{due}
+        </View>
+      )}
+      <LatestAnswer entries={survivor.replies} />
+    </Section>
+  );
+}

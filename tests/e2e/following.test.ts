@@ -1,0 +1,101 @@
+import { type Hand, type Session, startSession } from './session';
+
+const OPERATOR = 'dev-operator-1';
+const ANSWER = '可以补缴。带身份证到参保地医保经办窗口办理，补缴后有等待期，可先打 12393 问清。';
+
+/** A question's whole way back and forth, as its asker and an operator see it. */
+describe('following a question, in a browser', () => {
+  let session: Session;
+  let citizen: Hand;
+  let id = '';
+
+  beforeAll(async () => {
+    session = await startSession();
+    citizen = await session.as('dev-citizen-1');
+  }, 60_000);
+  afterAll(() => session.close());
+
+  const desk = async (action: string, data: object) => {
+    const call = (name: string, input: object) =>
+      session.stack.cloud.call('desk', { action: name, data: input }, { openid: OPERATOR });
+    const seen = await call('question', { id });
+    if (!seen.ok) throw new Error(seen.error.message);
+    const { version } = seen.data as { version: number };
+    const done = await call(action, { commandId: `e2e-${action}-${version}-0000`, id, version, ...data });
+    if (!done.ok) throw new Error(done.error.message);
+  };
+  const answer = () => desk('reply', { text: ANSWER });
+  const open = () => citizen.open(`citizen/question/index?id=${id}`);
+
+  test('asks, and agrees to one message when there is an answer', async () => {
+    await citizen.open('pages/ask/index');
+    await citizen.write('您的问题', '城乡居民医保断交一年了，还能补交吗？');
+    await citizen.tap('button', /^所在地区/);
+    await citizen.tap('radio', '遵义');
+    await citizen.tap('radio', '不确定区县');
+    await citizen.tap('button', '提交');
+    await citizen.see('留言已收到');
+    await citizen.tap('button', '有答复时通知我');
+    await citizen.page.getByText('允许', { exact: true }).last().tap();
+    await citizen.see('好的，有答复时微信通知您一次');
+    await citizen.tap('button', '看办理进度');
+    await citizen.see('还没有部门打开过。');
+    id = new URL(citizen.page.url().replace('#/', '')).searchParams.get('id') ?? '';
+    await citizen.tap('button', '补充几句');
+    await citizen.write('想补充或再问什么', '是 2025 年断交的');
+    await citizen.tap('button', '发送');
+    await citizen.see('是 2025 年断交的');
+  }, 60_000);
+
+  test('sees at once that there is an answer, and who looked at the question', async () => {
+    await desk('triage', { kind: 'enquiry', categoryId: 'medical', regionCode: '520300' });
+    await answer();
+    await citizen.open('pages/mine/index');
+    await citizen.named('tab', '我的，有新进展').waitFor();
+    await open();
+    await citizen.see('这次答复解决了吗？');
+    await citizen.see(/第一次查看/);
+    await citizen.see(/自动办结/);
+  }, 60_000);
+
+  test('is asked whether thanks are meant when the words only thank', async () => {
+    await open();
+    await citizen.tap('button', '还有问题');
+    await citizen.write('想补充或再问什么', '谢谢你们');
+    await citizen.tap('button', '发送');
+    await citizen.see(/像是在道谢/);
+    await citizen.tap('button', '是说声谢谢');
+    await citizen.see('谢谢你们');
+    await citizen.see('已答复');
+  }, 60_000);
+
+  test('rates it unsolved with words, and it is taken up again; solved closes it', async () => {
+    await open();
+    await citizen.tap('button', '评价：没有解决');
+    await citizen.write('哪里没有解决', '没说补缴要等多久');
+    await citizen.tap('button', '发送');
+    await citizen.see(/已重新办理/);
+    await citizen.see('办理中');
+    await answer();
+    await open();
+    await citizen.tap('button', '评价：已解决');
+    await citizen.tap('button', '发送');
+    await citizen.see('您评价了“已解决”。');
+    await citizen.see('已办结');
+    await citizen.see(/前仍可选“还有问题”重新办理/);
+  }, 60_000);
+
+  test('takes another question back', async () => {
+    await citizen.open('pages/ask/index');
+    await citizen.write('您的问题', '失业保险金可以领几个月？');
+    await citizen.tap('button', '提交');
+    await citizen.see('留言已收到');
+    await citizen.tap('button', '看办理进度');
+    await citizen.tap('button', '撤回留言');
+    await citizen.see(/不再办理，已公开/);
+    await citizen.tap('button', '确定撤回');
+    await citizen.see('撤回留言，不再办理。');
+    await citizen.see('已撤回');
+    expect(citizen.troubles).toEqual([]);
+  }, 60_000);
+});
