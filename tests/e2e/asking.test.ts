@@ -47,6 +47,25 @@ describe('the form for a question', () => {
     await citizen.see(/太短了/);
   }, 30_000);
 
+  test('points out numbers that tell who somebody is, and one tap masks them', async () => {
+    const box = citizen.page.getByRole('textbox', { name: '您的问题', exact: true });
+    const notice = citizen.page.getByText(/建议打码/).filter({ visible: true });
+    await citizen.write('您的问题', '退费打 12345 没人管，办件编号 BJ2024-0315 也查不到，怎么办？');
+    expect(await notice.count()).toBe(0);
+    await citizen.write(
+      '您的问题',
+      '身份证52010319780612913X，手机138 1234 5678，卡号6228480970618342178，车牌贵A12345，费用怎么退？',
+    );
+    await citizen.see(
+      '文字里好像有身份证号（5****************X）、手机号（138****5678）、银行卡号（***************2178）、车牌号（贵A*****），不写也能办理，建议打码。',
+    );
+    await citizen.tap('button', '打码');
+    await notice.waitFor({ state: 'hidden' });
+    expect(await box.inputValue()).toBe(
+      '身份证5****************X，手机138****5678，卡号***************2178，车牌贵A*****，费用怎么退？',
+    );
+  }, 30_000);
+
   test('a second question finds the form, not the receipt of the first', async () => {
     await ask('城乡居民医保断交了还能补吗？');
     await citizen.tap('tab', '今日');

@@ -1,6 +1,6 @@
 /** What a card (政策问答卡片) must be before anybody can sign it, and whether it holds on a day. */
 import { LIMITS } from '../contract/constants';
-import { personalDataIn } from './personal-data-words';
+import { personalDataIn } from './text';
 import type { Basis, CardRecord } from './records';
 import { countCharacters } from './text';
 

@@ -4,7 +4,7 @@
  * Every function answers with a sentence for staff, or with null when nothing is in the way.
  */
 import type { FeaturedState } from '../contract/constants';
-import { personalDataIn } from './personal-data-words';
+import { personalDataIn } from './text';
 import type { FeaturedRecord, QuestionRecord } from './records';
 
 /** Whether a question may be public at all, whatever the text says. */

@@ -1,5 +1,5 @@
 /** The gate of a formal reply (正式答复): what must not be sent to an asker as an answer. */
-import { personalDataIn } from './personal-data-words';
+import { personalDataIn } from './text';
 import { isBareForwarding } from './text';
 
 /** Clauses that tell nobody anything about their matter, however many of them stand together. */

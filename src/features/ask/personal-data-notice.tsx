@@ -1,4 +1,4 @@
-import { findPersonalData, redactPersonalData } from '@core/domain/text';
+import { personalDataIn, redactPersonalData } from '@core/domain/text';
 import { Notice } from '@/ui/notice/notice';
 
 interface Props {
@@ -9,10 +9,11 @@ interface Props {
 
 /** Points out numbers that should not stand in a question, before it is sent; one tap masks them. */
 export function PersonalDataNotice({ text, onMask }: Props) {
-  if (findPersonalData(text).length === 0) return null;
+  const found = personalDataIn(text);
+  if (found === null) return null;
   return (
     <Notice tone="amber" icon="alert" action={{ words: '打码', onClick: () => onMask(redactPersonalData(text)) }}>
-      文字里好像有证件号、电话等个人信息，不写也能办理，建议打码。
+      文字里好像有{found}，不写也能办理，建议打码。
     </Notice>
   );
 }

@@ -1,13 +1,5 @@
-import { findHints, findPersonalData, type HintKind, type PersonalDataKind } from '@core/domain/text';
-
-const NAMES: Record<PersonalDataKind, string> = {
-  id_number: '身份证号',
-  phone: '手机号',
-  landline: '座机号',
-  bank_card: '银行卡号',
-  plate: '车牌号',
-  openid: '微信身份编号',
-};
+import { findPersonalData, PERSONAL_DATA_NAMES as NAMES, type PersonalDataKind } from '@core/domain/text';
+import { findHints, type HintKind } from '@core/domain/text/hints';
 
 const HINTS: Record<HintKind, string> = { name: '可能是姓名', address: '可能是住址' };
 

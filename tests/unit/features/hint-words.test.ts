@@ -7,7 +7,7 @@ test('what may be a name is marked beside what is a number, each once', () => {
   ).toEqual([
     ['王小虎', '可能是姓名'],
     ['13812345678', '手机号'],
-    ['家住幸福路12号', '可能是住址'],
+    ['幸福路12号', '可能是住址'],
   ]);
   expect(pieces.map(({ text }) => text).join('')).toBe('我叫王小虎，电话 13812345678，家住幸福路12号');
 });

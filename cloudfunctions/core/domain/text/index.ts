@@ -1,7 +1,7 @@
 /** What can be said of a text alone, on the server and while it is typed. */
 export { countCharacters, shortened } from './count';
 export { isBareForwarding } from './forwarding';
-export { findHints, type Hint, type HintKind } from './hints';
 export { findPersonalData, type PersonalData, type PersonalDataKind, redactPersonalData } from './personal-data';
 export { isOnlyThanks } from './thanks';
 export { spokenSentences } from './sentences';
+export { PERSONAL_DATA_NAMES, personalDataIn } from './personal-data-words';

@@ -19,13 +19,27 @@ const isWhole: Test = (_match, start, end, text) => isWholeNumber(text, start, e
 const PROVINCE = /^(1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3]|9[1-9])/;
 const isBirthday = (month: string, day: string): boolean => /^(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/.test(month + day);
 
+/** Named as another paper's number. A building permit (施工许可证号) has a county and a day in the same places. */
+const OTHER_NUMBER =
+  /(许可证|办件|受理|订单|工单|合同|流水|运单|准考证|条形码|快递|发票|案件|项目)[^\d]{0,2}(号码?|编号|单号)?[是为: ]{0,2}$/;
+const isNamedOtherwise = (text: string, start: number): boolean =>
+  OTHER_NUMBER.test(text.slice(Math.max(0, start - 12), start));
+
+const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
+const passesIdCheck = (id: string): boolean => {
+  const sum = WEIGHTS.reduce((total, weight, place) => total + weight * Number(id[place]), 0);
+  return '10X98765432'[sum % 11] === id.slice(-1).toUpperCase();
+};
+
 /**
- * GB 11643: six digits of place, a birthday, three of sequence, a check digit. The check digit is not computed: a
- * number with one wrong digit still tells who somebody is. A final X makes it one whatever the birthday says.
+ * GB 11643: six digits of place, a birthday, three of sequence, a check digit. The check digit need not be right, since
+ * a number with one wrong digit still tells who somebody is, unless the text names it as another paper's number. A final
+ * X makes it one whatever the birthday says.
  */
 const isIdNumber: Test = (match, start, end, text) => {
   const id = digitsOf(match);
   if (!isWholeNumber(text, start, end) || /x/i.test(text.charAt(end)) || !PROVINCE.test(id)) return false;
+  if (isNamedOtherwise(text, start) && !(id.length === 18 && passesIdCheck(id))) return false;
   if (id.length === 15) return isBirthday(id.slice(8, 10), id.slice(10, 12));
   return /x$/i.test(id) || (/^(19|20)/.test(id.slice(6)) && isBirthday(id.slice(10, 12), id.slice(12, 14)));
 };
@@ -52,6 +66,9 @@ const CARD_BY_FOUR = /\d{4}(?:[ -]\d{4}){3}/;
 const CARD_BY_SIX = /\d{6}[ -]\d{10,13}/;
 const CARDS = [CARD_UNBROKEN, CARD_BY_FOUR_AND_TAIL, CARD_BY_FOUR, CARD_BY_SIX];
 
+const isGrouped: Test = (match, start, end, text) =>
+  isWholeNumber(text, start, end) && match.split(' ').every((group) => group.length > 1);
+
 const isAnnounced: Test = (_match, start, end, text) =>
   isWholeNumber(text, start, end) && /(电话|座机|固话|传真)[^\d]{0,4}$/.test(text.slice(Math.max(0, start - 6), start));
 
@@ -68,18 +85,25 @@ export const SHAPES: readonly Shape[] = [
   { kind: 'id_number', pattern: /\d(?:[ -]?\d){16}[ -]?[\dXx]/, test: isIdNumber },
   { kind: 'id_number', pattern: /\d{6}[ -]?\d{6}[ -]?\d{3}/, test: isIdNumber },
 
-  ...CARDS.map((pattern): Shape => ({ kind: 'bank_card', pattern, test: isIssued })),
-  ...CARDS.map((pattern): Shape => ({ kind: 'bank_card', pattern, test: isUnionPay })),
+  // Shape by shape, so that the first 16 of UnionPay's 19 digits are not taken when they pass the check by chance
+  ...CARDS.flatMap((pattern): Shape[] => [
+    { kind: 'bank_card', pattern, test: isIssued },
+    { kind: 'bank_card', pattern, test: isUnionPay },
+  ]),
 
-  // 138 1234 5678 · 1381 234 5678 · 1381 2345 678 · digit by digit; with or without +86
-  { kind: 'phone', pattern: /(?:(?:\+|00)?86[ -]?)?1[3-9]\d[ -]{0,3}\d{4}[ -]{0,3}\d{4}/, test: isWhole },
-  { kind: 'phone', pattern: /1[3-9]\d\d (?:\d{3} \d{4}|\d{4} \d{3})/, test: isWhole },
+  // 138 1234 5678 · 138.1234.5678 · with or without +86 · in any groups of two digits and more · digit by digit
+  {
+    kind: 'phone',
+    pattern: /(?:\(?(?:\+|00)?86\)?[ -]?)?1[3-9]\d(?:[ -]{0,3}\d{4}[ -]{0,3}\d{4}|\.\d{4}\.\d{4})/,
+    test: isWhole,
+  },
+  { kind: 'phone', pattern: /1[3-9](?: ?\d){9}/, test: isGrouped },
   { kind: 'phone', pattern: /1[ -][3-9](?:[ -]\d){9}/, test: isWhole },
 
   // With an area code and perhaps an extension, or seven or eight digits behind a word that announces them
   {
     kind: 'landline',
-    pattern: /\(?0(?:10|2\d|[3-9]\d\d)\)?[ -]{0,3}[2-8]\d{2,3}[ -]?\d{4}(?:(?:-|转)\d{1,5})?(?!\d)/,
+    pattern: /\(?0(?:10|2\d|[3-9]\d\d)\)?[ -]{0,3}[2-8]\d{2}(?:\d?[ -]?\d{4}|\d[ -]\d{3})(?:(?:-|转)\d{1,5})?(?!\d)/,
     test: isWhole,
   },
   { kind: 'landline', pattern: /[2-8]\d{2,3}[ -]?\d{4}/, test: isAnnounced },

@@ -1,4 +1,4 @@
-import { findHints, type HintKind } from '@core/domain/text';
+import { findHints, type HintKind } from '@core/domain/text/hints';
 
 const hintsOf = (text: string): string[] => findHints(text).map(({ start, end }) => text.slice(start, end));
 const kindsOf = (text: string): HintKind[] => findHints(text).map(({ kind }) => kind);
@@ -8,7 +8,7 @@ test.each([
   ['我叫阿依古丽,想问落户', ['阿依古丽']],
   ['我叫王小虎今年45岁', ['王小虎']],
   ['我叫王芳今年45岁', ['王芳']],
-  ['我叫王芳想问一下低保', ['王芳想']],
+  ['我叫王芳想问一下低保', ['王芳']],
   ['本人李芳,女,1980年出生', ['李芳']],
   ['本人:欧阳明华 想咨询医保', ['欧阳明华']],
   ['我是陈国强,退休工人', ['陈国强']],
@@ -40,6 +40,15 @@ test.each([
   '请打12333或到窗口办理。',
   '我父亲叫我去办,要带什么?',
 ])('nothing to point out: %s', (text) => expect(hintsOf(text)).toEqual([]));
+
+test.each([
+  ['村主任说低保名额有限', []],
+  ['我妈高血压,孩子高中毕业', []],
+  ['孩子马上上学,我爱人常年在外', []],
+  ['姓名变更要带什么', []],
+  ['找过民政办的王建国主任,也找过张老师', ['王建国', '张老师']],
+  ['村里的2号路灯到8号路灯都不亮,去3号窗口问过', []],
+])('only what is one: %s', (text, pieces) => expect(hintsOf(text)).toEqual(pieces));
 
 test('full-width signs hide nothing, and the places are those of the text as written', () => {
   const text = '姓名:赵敏 住址:幸福路12号3单元';

@@ -1,6 +1,7 @@
-import { findPersonalData, type PersonalDataKind, redactPersonalData } from './text';
+import { findPersonalData, type PersonalDataKind, redactPersonalData } from './personal-data';
 
-const NAMES: Record<PersonalDataKind, string> = {
+/** What people call each kind. */
+export const PERSONAL_DATA_NAMES: Record<PersonalDataKind, string> = {
   id_number: '身份证号',
   phone: '手机号',
   landline: '座机号',
@@ -16,6 +17,6 @@ const NAMES: Record<PersonalDataKind, string> = {
 export const personalDataIn = (text: string, allowed: readonly PersonalDataKind[] = []): string | null => {
   const pieces = findPersonalData(text)
     .filter(({ kind }) => !allowed.includes(kind))
-    .map(({ kind, start, end }) => `${NAMES[kind]}（${redactPersonalData(text.slice(start, end))}）`);
+    .map(({ kind, start, end }) => `${PERSONAL_DATA_NAMES[kind]}（${redactPersonalData(text.slice(start, end))}）`);
   return pieces.length > 0 ? [...new Set(pieces)].join('、') : null;
 };
