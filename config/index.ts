@@ -6,6 +6,8 @@ const localTemplate = (name: string) => (process.env.TARO_ENV === 'h5' ? name : 
 
 const root = path.resolve(__dirname, '..');
 
+const unusedStyles = { [path.join(__dirname, 'unused-styles')]: { enable: true } };
+
 /** Settings of the environment as constants of the build; empty where not set. */
 const writtenIn = (...names: string[]): Record<string, string> =>
   Object.fromEntries(names.map((name) => [name, JSON.stringify(process.env[name] ?? '')]));
@@ -44,7 +46,7 @@ export default defineConfig<'webpack5'>(async () => {
       optimizeMainPackage: { enable: true },
       miniCssExtractPluginOption: { ignoreOrder: true },
       imageUrlLoaderOption: { limit: 0 },
-      postcss: { pxtransform: { enable: true, config: {} }, cssModules: { enable: false } },
+      postcss: { ...unusedStyles, pxtransform: { enable: true, config: {} }, cssModules: { enable: false } },
     },
     h5: {
       compile: { include: [path.join(root, 'cloudfunctions/core')] },
@@ -59,6 +61,7 @@ export default defineConfig<'webpack5'>(async () => {
         chunkFilename: 'css/[name].[contenthash:8].css',
       },
       postcss: {
+        ...unusedStyles,
         autoprefixer: { enable: true, config: {} },
         cssModules: { enable: false },
         // A wide window gets a phone-wide column, so the root font stops growing at 430 px.
