@@ -26,7 +26,7 @@ const AT = {
 const pkg = (name) => `(^|/)node_modules/(@types/)?${name}/`;
 const node = (name) => `^(node:)?${name}$`;
 
-const PURE = [pkg('chinese-days'), pkg('pinyin-pro')];
+const PURE = [pkg('chinese-days'), pkg('pinyin-pro'), pkg('@jimp/[a-z-]+'), pkg('image-size')];
 
 /** module → what it may import besides itself. */
 const MAY = {

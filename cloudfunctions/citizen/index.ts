@@ -7,12 +7,14 @@ import {
   presentMe,
   presentMyQuestion,
   presentMyQuestionRow,
+  presentPicture,
   presentReceipt,
   presentReminder,
 } from '../core/presenters';
 import { type Call, createRouter } from '../core/router';
 import { callerOpenid } from '../core/services/wechat/identity';
 import { wechatContentCheck } from '../core/services/wechat/content-check';
+import { wechatFiles } from '../core/services/wechat/files';
 import { wechatPhoneNumber } from '../core/services/wechat/phone-number';
 import { agreePrivacy } from '../core/usecases/agree-privacy';
 import { askQuestion } from '../core/usecases/ask-question';
@@ -25,6 +27,7 @@ import { listMyQuestions } from '../core/usecases/list-my-questions';
 import { notifyMe } from '../core/usecases/notify-me';
 import { rateAnswer } from '../core/usecases/rate-answer';
 import { readMe } from '../core/usecases/read-me';
+import { readMyPictures } from '../core/usecases/read-my-pictures';
 import { readMyQuestion } from '../core/usecases/read-my-question';
 import { remindTomorrow } from '../core/usecases/remind-tomorrow';
 import { requestReview } from '../core/usecases/request-review';
@@ -62,6 +65,8 @@ export const main = createRouter('citizen', {
       page(await listMyQuestions(askerOf(personId), input), (row) => presentMyQuestionRow(row, now)),
     my_question: async (input, { personId, now }) =>
       presentMyQuestion(await readMyQuestion(askerOf(personId), input, now), now),
+    pictures: async (input, { personId }) =>
+      (await readMyPictures(askerOf(personId), input, { files: wechatFiles })).map(presentPicture),
     decide_public_version: changes((caller, input, now) => decidePublicVersion(caller, input, now, services)),
     withdraw_consent: changes(withdrawConsent),
     follow_up: changes((caller, input, now) => followUpQuestion(caller, input, now, services)),

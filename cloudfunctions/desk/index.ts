@@ -1,10 +1,13 @@
-import { presentInbox, presentStaffQuestion } from '../core/presenters';
+import { presentInbox, presentStaffPictures, presentStaffQuestion } from '../core/presenters';
 import { type Call, createRouter } from '../core/router';
 import { callerOpenid } from '../core/services/wechat/identity';
 import { wechatContentCheck } from '../core/services/wechat/content-check';
+import { wechatFiles } from '../core/services/wechat/files';
 import { decideCheck } from '../core/usecases/decide-check';
+import { decidePicture } from '../core/usecases/decide-picture';
 import { proposePublicVersion } from '../core/usecases/propose-public-version';
 import { readInbox } from '../core/usecases/read-inbox';
+import { readStaffPictures } from '../core/usecases/read-staff-pictures';
 import { readStaffQuestion } from '../core/usecases/read-staff-question';
 import { replyQuestion } from '../core/usecases/reply-question';
 import { type Actor, resolveActor } from '../core/usecases/resolve-actor';
@@ -12,7 +15,7 @@ import { reviewPublicVersion } from '../core/usecases/review-public-version';
 import { triageQuestion } from '../core/usecases/triage-question';
 import { withdrawPublicVersion } from '../core/usecases/withdraw-public-version';
 
-const services = { contentCheck: wechatContentCheck };
+const services = { contentCheck: wechatContentCheck, files: wechatFiles };
 
 /** Makes a change and answers the question as it is after it. */
 const changes =
@@ -35,6 +38,15 @@ export const main = createRouter('desk', {
     question: async (input, { personId, now }) => {
       const actor = await resolveActor(personId);
       return presentStaffQuestion(await readStaffQuestion(actor, input, now), actor, now);
+    },
+    pictures: async (input, { personId }) => {
+      const actor = await resolveActor(personId);
+      return presentStaffPictures(await readStaffPictures(actor, input, services), actor);
+    },
+    decide_picture: async (input, { personId, now }) => {
+      const actor = await resolveActor(personId);
+      await decidePicture(actor, input, now);
+      return presentStaffPictures(await readStaffPictures(actor, input, services), actor);
     },
     decide_check: changes(decideCheck),
     triage: changes(triageQuestion),

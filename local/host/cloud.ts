@@ -6,6 +6,7 @@ import { createClock } from '../wire/clock';
 import { createCredentials } from '../wire/credentials';
 import { createFaults, type Fault } from '../wire/faults';
 import { createInvocations } from '../wire/invocations';
+import { createMediaChecks, type MediaVerdict } from '../wire/openapi/media-checks';
 import { createPhoneCodes } from '../wire/openapi/phone-codes';
 import { createSubscriptions, type SentMessage } from '../wire/openapi/subscriptions';
 import { createSigner } from '../wire/storage/signature';
@@ -70,6 +71,12 @@ export interface Cloud {
   phoneCode(openid: string, phone?: string): string;
   /** A person's consent to one subscription message of this template. */
   subscribe(openid: string, templateId: string): void;
+  /** What mediaCheckAsync will find from now on, and whether it tells; `silent` keeps its verdicts back. */
+  setMediaVerdict(verdict: MediaVerdict | 'silent'): void;
+  /** Pushes one verdict as WeChat would. Answers once the function `callback` is done. */
+  pushMediaVerdict(traceId: string, verdict: MediaVerdict): Promise<void>;
+  /** Answers once every verdict on its way has been pushed. */
+  mediaVerdictsDone(): Promise<void>;
   /** Subscription messages that reached somebody since the start, oldest first. */
   messages: readonly SentMessage[];
   /** Tells an openapi (`security.msgSecCheck`) or a wire action to fail, delay or refuse; null ends it. */
@@ -111,6 +118,7 @@ export async function createCloud(options: CloudOptions): Promise<Cloud> {
     const credentials = createCredentials();
     const phoneCodes = createPhoneCodes(clock);
     const subscriptions = createSubscriptions(dataDir);
+    const mediaChecks = createMediaChecks((event) => invoker.invoke('callback', event, undefined));
     const functions = findFunctions(resolve(options.functionsDir));
     const transactions = createTransactions(engine);
     undo.push(() => transactions.close());
@@ -137,6 +145,7 @@ export async function createCloud(options: CloudOptions): Promise<Cloud> {
       storage,
       phoneCodes,
       subscriptions,
+      mediaChecks,
       invokeFunction: invoker.invoke,
       permittedOpenapi: (name: string) => functions.get(name)?.permissions.openapi ?? [],
       lastSeen: invoker.lastSeen,
@@ -170,6 +179,9 @@ export async function createCloud(options: CloudOptions): Promise<Cloud> {
       runTimer: invoker.timer,
       phoneCode: phoneCodes.issue,
       subscribe: subscriptions.grant,
+      setMediaVerdict: mediaChecks.set,
+      pushMediaVerdict: mediaChecks.push,
+      mediaVerdictsDone: mediaChecks.done,
       messages: subscriptions.sent,
       setFault: faults.set,
       setTime: clock.set,

@@ -4,6 +4,7 @@ import type { Clock } from './clock';
 import { invalidParam } from './errors';
 import type { Faults } from './faults';
 import type { Invocation } from './invocations';
+import type { MediaChecks } from './openapi/media-checks';
 import type { PhoneCodes } from './openapi/phone-codes';
 import type { Subscriptions } from './openapi/subscriptions';
 import type { Storage } from './storage/storage';
@@ -21,6 +22,7 @@ export interface WireContext {
   storage: Storage;
   phoneCodes: PhoneCodes;
   subscriptions: Subscriptions;
+  mediaChecks: MediaChecks;
   invokeFunction: InvokeFunction;
   /** openapi names the function's config.json permits. */
   permittedOpenapi(functionName: string): readonly string[];

@@ -20,6 +20,9 @@ export type Column = (typeof COLUMNS)[number];
 export type On =
   | 'nothing in particular'
   | 'a question of the citizen'
+  | 'a place for a picture of the citizen'
+  | 'a picture of the citizen'
+  | 'a picture that waits for a person'
   | 'a public version that waits for the citizen'
   | 'a new question at the desk'
   | 'a question the desk works on'
@@ -75,6 +78,7 @@ export const TABLE: readonly Row[] = [
   { action: 'citizen.ask', on: 'nothing in particular', allow: ANYONE_KNOWN },
   { action: 'citizen.my_questions', on: 'nothing in particular', allow: ANYONE_KNOWN },
   { action: 'citizen.my_question', on: 'a question of the citizen', allow: ['citizen'], hidden: ALL_BUT_THE_CITIZEN },
+  { action: 'citizen.pictures', on: 'a question of the citizen', allow: ['citizen'], hidden: ALL_BUT_THE_CITIZEN },
   {
     action: 'citizen.decide_public_version',
     on: 'a public version that waits for the citizen',
@@ -105,6 +109,15 @@ export const TABLE: readonly Row[] = [
   { action: 'citizen.set_favourite', on: 'a card', allow: ANYONE_KNOWN },
   { action: 'citizen.favourites', on: 'nothing in particular', allow: ANYONE_KNOWN },
   { action: 'citizen.marks', on: 'nothing in particular', allow: ANYONE_KNOWN },
+
+  { action: 'upload.ticket', on: 'nothing in particular', allow: ANYONE_KNOWN },
+  {
+    action: 'upload.take_in',
+    on: 'a place for a picture of the citizen',
+    allow: ['citizen'],
+    hidden: ALL_BUT_THE_CITIZEN,
+  },
+  { action: 'upload.remove', on: 'a picture of the citizen', allow: ['citizen'], hidden: ALL_BUT_THE_CITIZEN },
 
   {
     action: 'desk.inbox',
@@ -149,6 +162,26 @@ export const TABLE: readonly Row[] = [
     allow: [...DESK, 'reviewer'],
     hidden: ['contact', 'contact_elsewhere', 'inspector'],
   },
+
+  {
+    action: 'desk.pictures',
+    on: 'a question the desk works on',
+    allow: DESK,
+    hidden: ['contact', ...HOLDERS_ELSEWHERE],
+  },
+  {
+    action: 'desk.pictures',
+    on: 'a question the contact’s unit works on',
+    allow: [...DESK, 'contact'],
+    hidden: HOLDERS_ELSEWHERE,
+  },
+  {
+    action: 'desk.pictures',
+    on: 'a question the inspection office works on',
+    allow: [...DESK, 'inspector'],
+    hidden: ['contact', 'contact_elsewhere', 'reviewer'],
+  },
+  { action: 'desk.decide_picture', on: 'a picture that waits for a person', allow: DESK },
 
   {
     action: 'desk.decide_check',

@@ -6,6 +6,7 @@ import type { HolderKey } from '@core/domain/records';
 import { startCloud, stopClouds, type TestCloud } from '../support/cloud';
 import { asking, commandId, liking, proposing, replying, saying, triaging, viewing, voting } from '../support/inputs';
 import { PEOPLE } from '../support/people';
+import { photo, picture, pictureId, putFile } from '../support/pictures';
 import {
   AGREED,
   ANSWERED,
@@ -45,6 +46,18 @@ async function make(on: On): Promise<string> {
     case 'a question of the citizen':
     case 'a new question at the desk':
       await cloud.put('questions', question(id));
+      break;
+    case 'a place for a picture of the citizen': {
+      const ticket = await cloud.get('citizen', 'upload', 'ticket', {});
+      await putFile(cloud, ticket.path, await photo());
+      return ticket.id;
+    }
+    case 'a picture of the citizen':
+      await cloud.put('pictures', picture(pictureId(made)));
+      return pictureId(made);
+    case 'a picture that waits for a person':
+      await cloud.put('questions', question(id, { pictureIds: [pictureId(made)] }));
+      await cloud.put('pictures', picture(pictureId(made), { questionId: id }));
       break;
     case 'a declined question':
       await cloud.put('questions', question(id, { state: 'declined', clock: 'stopped', declined: DECLINED }));
@@ -104,6 +117,11 @@ const INPUTS: Record<string, (id: string, on: On, person: Column) => unknown> = 
   'citizen.agree_privacy': () => ({ consentVersion: CONSENT_VERSION }),
   'citizen.ask': () => asking(),
   'citizen.my_question': (id) => ({ id }),
+  'citizen.pictures': (id) => ({ id }),
+  'upload.take_in': (id) => ({ id }),
+  'upload.remove': (id) => ({ id }),
+  'desk.pictures': (id) => ({ id }),
+  'desk.decide_picture': (id) => ({ commandId: commandId(), id, pictureId: pictureId(made), verdict: 'pass' }),
   'citizen.decide_public_version': (id, _on, person) => ({
     commandId: commandId(),
     id,

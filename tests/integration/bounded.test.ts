@@ -3,6 +3,7 @@ import { CONSENT_VERSION } from '@core/contract/constants';
 import { startCloud, stopClouds, type TestCloud } from '../support/cloud';
 import { asking, commandId, liking, proposing, replying, saying, triaging, viewing, voting } from '../support/inputs';
 import { PEOPLE, type Person } from '../support/people';
+import { keptPicture, picture, pictureId } from '../support/pictures';
 import {
   AGREED,
   ANSWERED,
@@ -69,6 +70,7 @@ async function cloudOf(size: number): Promise<TestCloud> {
   await cloud.put(
     'questions',
     question('q-new'),
+    question('q-pictures', { pictureIds: [pictureId(0)] }),
     question('q-working', { state: 'in_progress' }),
     question('q-more'),
     question('q-thanked', ANSWERED),
@@ -83,11 +85,17 @@ async function cloudOf(size: number): Promise<TestCloud> {
     question('q-down', { ...ANSWERED, featuredId: 'f-down' }),
   );
   await cloud.put('entries', reply('q-answered'), reply('q-decide'), reply('q-review'));
+  await keptPicture(cloud, pictureId(0), { questionId: 'q-pictures' });
+  await keptPicture(cloud, pictureId(1), OTHERS);
+  await cloud.put('pictures', ...many((n) => picture(pictureId(n + 2), OTHERS)));
   await cloud.publish();
   // Calls go round the instances; each has then loaded its search index, as it does once after a publication.
   for (let call = 0; call < 4; call += 1) await cloud.get('visitor', 'reader', 'search', { query: '异地就医' });
   return cloud;
 }
+
+/** Kept by somebody else, or on its way. */
+const OTHERS = { ownerId: PEOPLE.other_citizen, sweepAt: NOW + HOUR };
 
 const inbox = (list: string): [Person, string, unknown] => ['operator', 'desk.inbox', { list }];
 
@@ -115,6 +123,16 @@ const calls = (cloud: TestCloud): [person: Person, action: string, data: unknown
   ['citizen', 'citizen.ask', asking()],
   ['citizen', 'citizen.my_questions', {}],
   ['citizen', 'citizen.my_question', { id: 'q70' }],
+  ['citizen', 'citizen.pictures', { id: 'q-pictures' }],
+  ['operator', 'desk.pictures', { id: 'q-pictures' }],
+  [
+    'operator',
+    'desk.decide_picture',
+    { commandId: commandId(), id: 'q-pictures', pictureId: pictureId(0), verdict: 'pass' },
+  ],
+  ['citizen', 'upload.ticket', {}],
+  ['other_citizen', 'upload.take_in', { id: pictureId(1) }],
+  ['citizen', 'upload.remove', { id: pictureId(0) }],
   ['citizen', 'citizen.follow_up', saying('q-more', 1)],
   ['citizen', 'citizen.notify_me', { commandId: commandId(), id: 'q-more' }],
   ['citizen', 'citizen.thank', saying('q-thanked', 1)],

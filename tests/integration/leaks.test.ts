@@ -3,6 +3,7 @@ import { CONSENT_VERSION } from '@core/contract/constants';
 import { startCloud, stopClouds, type TestCloud } from '../support/cloud';
 import { asking, commandId, liking, proposing, replying, saying, triaging, viewing, voting } from '../support/inputs';
 import { PEOPLE, type Person, STAFF } from '../support/people';
+import { keptPicture, photo, pictureId, putFile } from '../support/pictures';
 import { AGREED, ANSWERED, DECLINED, entry, NOW, publicVersion, question, reply } from '../support/records';
 
 afterAll(stopClouds);
@@ -42,6 +43,7 @@ beforeAll(async () => {
   await cloud.put(
     'questions',
     question('q-new'),
+    question('q-pictures', { pictureIds: [pictureId(1)], holderKey: 'unit:yibao' }),
     question('q-working', { state: 'in_progress', version: 2, entrySeq: 3, check }),
     question('q-at-unit', { state: 'in_progress', version: 2, entrySeq: 3, holderKey: 'unit:yibao', check }),
     question('q-at-inspection', { state: 'in_progress', version: 2, entrySeq: 3, holderKey: 'inspection', check }),
@@ -59,6 +61,10 @@ beforeAll(async () => {
       check: { status: 'risky', at: NOW },
     }),
   );
+  await keptPicture(cloud, pictureId(1), {
+    questionId: 'q-pictures',
+    check: { status: 'risky', traceId: TRACE, label: 20002, at: NOW },
+  });
   const ids = ['q-working', 'q-at-unit', 'q-at-inspection', 'q-answered', 'q-to-decide', 'q-to-review', 'q-public'];
   await cloud.put(
     'entries',
@@ -113,6 +119,10 @@ beforeAll(async () => {
     await walk(person, 'citizen.marks', {});
     for (const id of [...ids, 'q-new', 'q-risky']) await walk(person, 'citizen.my_question', { id });
   }
+  const ticket = await cloud.get('citizen', 'upload', 'ticket', {});
+  await putFile(cloud, ticket.path, await photo());
+  await walk('citizen', 'upload.ticket', {});
+  await walk('citizen', 'upload.take_in', { id: ticket.id });
   const staff = ['operator', 'lead', 'contact', 'reviewer', 'inspector', 'admin'] as const;
   for (const person of staff) {
     for (const list of [undefined, 'new', 'due_soon', 'overdue', 'to_approve', 'in_progress', 'answered']) {
@@ -120,6 +130,11 @@ beforeAll(async () => {
     }
     for (const id of [...ids, 'q-new', 'q-risky']) await walk(person, 'desk.question', { id });
   }
+  await walk('citizen', 'citizen.pictures', { id: 'q-pictures' });
+  for (const person of staff) await walk(person, 'desk.pictures', { id: 'q-pictures' });
+  const onPicture = { commandId: commandId(), id: 'q-pictures', pictureId: pictureId(1), verdict: 'risky' };
+  await walk('operator', 'desk.decide_picture', onPicture);
+  await walk('citizen', 'upload.remove', { id: pictureId(1) });
   await walk('citizen', 'citizen.follow_up', saying('q-new', 1));
   await walk('citizen', 'citizen.thank', saying('q-thanked', 3, '谢谢你们，讲得很清楚'));
   await walk('citizen', 'citizen.rate', { ...saying('q-thanked', 4), rating: 'unsolved' });

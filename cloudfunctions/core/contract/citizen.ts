@@ -1,7 +1,18 @@
 import { z } from 'zod';
 import { answers } from './action';
-import { CONSENT_VERSION, UNSOLVED_REASONS } from './constants';
-import { categoryId, commandId, cursor, followUpText, id, kind, questionText, regionCode, version } from './fields';
+import { CONSENT_VERSION, LIMITS, UNSOLVED_REASONS } from './constants';
+import {
+  categoryId,
+  commandId,
+  cursor,
+  followUpText,
+  id,
+  kind,
+  pictureId,
+  questionText,
+  regionCode,
+  version,
+} from './fields';
 import type {
   AskReceipt,
   CardVoteView,
@@ -13,6 +24,7 @@ import type {
   MyQuestionRow,
   MyQuestionView,
   Page,
+  PictureView,
   ReminderView,
 } from './views';
 
@@ -35,10 +47,14 @@ export const citizen = {
       mayBePublic: z.boolean(),
       /** 为孩子提问: such a question is never featured (未成年人网络保护条例). */
       aboutMinor: z.boolean(),
+      /** Ids of pictures that were taken in. Clients before pictures send none. */
+      pictures: z.array(pictureId).max(LIMITS.pictures, `最多 ${LIMITS.pictures} 张图片`).default([]),
     }),
   ),
   my_questions: answers<Page<MyQuestionRow>>().to(z.object({ cursor })),
   my_question: answers<MyQuestionView>().to(z.object({ id })),
+  /** The pictures of one's question `id`; their addresses hold for ten minutes. */
+  pictures: answers<PictureView[]>().to(z.object({ id })),
   /**
    * 公开版确认: `id` is the question's, `version` that of the public text the asker read (`publicVersion.version`).
    * Agreeing needs a code from WeChat's phone button; the number itself is not kept.

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { answers } from './action';
 import { INBOX_LISTS, LIMITS } from './constants';
-import { categoryId, commandId, cursor, id, kind, regionCode, replyText, text, version } from './fields';
-import type { InboxView, StaffQuestionView } from './views';
+import { categoryId, commandId, cursor, id, kind, pictureId, regionCode, replyText, text, version } from './fields';
+import type { InboxView, StaffPictureView, StaffQuestionView } from './views';
 
 const onVersion = { commandId, id, version };
 
@@ -10,6 +10,12 @@ const onVersion = { commandId, id, version };
 export const desk = {
   inbox: answers<InboxView>().to(z.object({ list: z.enum(INBOX_LISTS, '没有这个列表').optional(), cursor })),
   question: answers<StaffQuestionView>().to(z.object({ id })),
+  /** The pictures of question `id`; their addresses hold for ten minutes. */
+  pictures: answers<StaffPictureView[]>().to(z.object({ id })),
+  /** 人工核验 of one picture of question `id`. */
+  decide_picture: answers<StaffPictureView[]>().to(
+    z.object({ commandId, id, pictureId, verdict: z.enum(['pass', 'risky'], '请选择核验结果') }),
+  ),
   /** 人工核验 of texts that are risky or could not be checked. */
   decide_check: answers<StaffQuestionView>().to(
     z.object({ ...onVersion, verdict: z.enum(['pass', 'risky'], '请选择核验结果') }),

@@ -7,6 +7,8 @@ export const id = z
   .min(1, '缺少编号')
   .max(64, '编号过长')
   .regex(/^[\w:.-]+$/, '编号格式不对');
+/** A picture's id as a ticket gave it; it is never a path. */
+export const pictureId = z.string('缺少图片编号').regex(/^[\w-]{21}$/, '图片编号格式不对，请重新添加图片');
 /** Made when a form or sheet opens, kept with the draft until acknowledged (architecture.md, Commands). */
 export const commandId = z.string().regex(/^[\w-]{16,64}$/, '提交编号格式不对，请重新打开页面');
 /** The version of a record the actor saw; a stale one is refused. */

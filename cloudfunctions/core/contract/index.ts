@@ -4,9 +4,10 @@ import { citizen } from './citizen';
 import { desk } from './desk';
 import { editor } from './editor';
 import { reader } from './reader';
+import { upload } from './upload';
 
 /** Every function a client may call, and its actions: the only types both sides share. */
-export const contract = { reader, citizen, desk, editor };
+export const contract = { reader, citizen, desk, editor, upload };
 export type Contract = typeof contract;
 export type FunctionName = keyof Contract;
 export type ActionName<F extends FunctionName> = keyof Contract[F] & string;

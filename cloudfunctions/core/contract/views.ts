@@ -291,7 +291,26 @@ export interface SurvivorView {
   replies: EntryView[];
 }
 
+/** Where the device puts one picture: a path of the cloud's storage. */
+export interface UploadTicket {
+  id: string;
+  path: string;
+}
+
+/** A picture to whoever sent it. */
+export interface PictureView {
+  id: string;
+  /** Holds for ten minutes. */
+  url: string;
+  check: CheckStatus;
+}
+
+export interface RemovedPicture {
+  id: string;
+}
+
 export interface MyQuestionView extends MyQuestionRow {
+  pictureCount: number;
   version: number;
   holderSince: number;
   may: AskersMay;
@@ -372,11 +391,22 @@ export interface StaffPublicVersionView extends PublicVersionView {
   returnedReason?: string;
 }
 
+/** A picture to staff. */
+export interface StaffPictureView {
+  id: string;
+  /** Holds for ten minutes; null while it is risky and the viewer may not open it. */
+  url: string | null;
+  check: CheckStatus;
+  /** A person must judge it, and this one may. */
+  mayDecide: boolean;
+}
+
 export interface StaffQuestionView extends Omit<StaffRow, 'text'> {
   /** Null while its check is `risky` and the viewer may not open it. */
   text: string | null;
   mayBePublic: boolean;
   aboutMinor: boolean;
+  pictureCount: number;
   /** Newest first. */
   entries: StaffEntryView[];
   publicVersion?: StaffPublicVersionView;

@@ -6,7 +6,8 @@ export type ActionKey =
   | `reader.${ActionName<'reader'>}`
   | `citizen.${ActionName<'citizen'>}`
   | `desk.${ActionName<'desk'>}`
-  | `editor.${ActionName<'editor'>}`;
+  | `editor.${ActionName<'editor'>}`
+  | `upload.${ActionName<'upload'>}`;
 
 /** Anyone, without identity; any person with one; or these roles of staff. */
 export type Who = 'anyone' | 'person' | readonly StaffRole[];
@@ -52,6 +53,7 @@ export const RULES: readonly Rule[] = [
   allow('person', 'citizen.ask'),
   allow('person', 'citizen.my_questions'),
   allow('person', 'citizen.my_question', ownQuestion),
+  allow('person', 'citizen.pictures', ownQuestion),
   allow('person', 'citizen.decide_public_version', ownQuestion),
   allow('person', 'citizen.withdraw_consent', ownQuestion),
   allow('person', 'citizen.follow_up', ownQuestion),
@@ -67,6 +69,10 @@ export const RULES: readonly Rule[] = [
   allow('person', 'citizen.favourites'),
   allow('person', 'citizen.marks'),
 
+  allow('person', 'upload.ticket'),
+  allow('person', 'upload.take_in'),
+  allow('person', 'upload.remove'),
+
   allow(DESK, 'desk.inbox'),
   allow(['contact'], 'desk.inbox'),
   allow(['reviewer'], 'desk.inbox'),
@@ -76,6 +82,12 @@ export const RULES: readonly Rule[] = [
   allow(['contact'], 'desk.question', heldByOwnUnit),
   allow(['reviewer'], 'desk.question', reachedReview),
   allow(['inspector'], 'desk.question', heldByInspection),
+
+  allow(DESK, 'desk.pictures'),
+  allow(['contact'], 'desk.pictures', heldByOwnUnit),
+  allow(['reviewer'], 'desk.pictures', reachedReview),
+  allow(['inspector'], 'desk.pictures', heldByInspection),
+  allow(DESK, 'desk.decide_picture'),
 
   allow(DESK, 'desk.decide_check'),
 

@@ -8,6 +8,7 @@ export * from './marks';
 export * from './me';
 export * from './my-question';
 export * from './page';
+export * from './picture';
 export * from './reminder';
 export * from './search';
 export * from './staff-question';

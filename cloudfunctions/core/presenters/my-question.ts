@@ -43,6 +43,7 @@ export const presentMyQuestion = (
   categoryId: file.question.categoryId,
   regionCode: file.question.regionCode,
   mayBePublic: file.question.mayBePublic,
+  pictureCount: file.question.pictureIds?.length ?? 0,
   beingChecked: isBeingChecked(file.question),
   entries: presentThreadForAsker(file.thread),
   ...(file.publicVersion ? { publicVersion: presentPublicVersion(file.publicVersion) } : {}),

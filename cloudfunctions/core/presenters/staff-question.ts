@@ -22,6 +22,7 @@ export function presentStaffQuestion(file: File, actor: Actor, now: number): Sta
     ...presentStaffRow(question, actor, now),
     mayBePublic: question.mayBePublic,
     aboutMinor: question.aboutMinor,
+    pictureCount: question.pictureIds?.length ?? 0,
     entries: presentThreadForStaff(thread, question, mayOpenRisky(actor)),
     ...(publicVersion ? { publicVersion: presentForStaff(publicVersion) } : {}),
     may: whatMay(file, actor, reason === null),

@@ -10,6 +10,7 @@ import type {
   FeaturedRecord,
   MessageRecord,
   MarkRecord,
+  PictureRecord,
   QuestionRecord,
   ReadingRecord,
   RoundupRecord,
@@ -35,6 +36,8 @@ export const categories = new Collection<CategoryRecord>('categories');
 export const units = new Collection<UnitRecord>('units');
 export const questions = new Collection<QuestionRecord>('questions');
 export const entries = new Collection<EntryRecord>('entries');
+/** 图片 */
+export const pictures = new Collection<PictureRecord>('pictures');
 /** 谁看过我的留言 */
 export const sightings = new Collection<SightingRecord>('sightings');
 export const featured = new Collection<FeaturedRecord>('featured');

@@ -1,3 +1,5 @@
+import { AppError } from '../contract/app-error';
+import { CONSENT_VERSION } from '../contract/constants';
 import type { ConsentRecord, StaffRecord } from '../domain/records';
 import { consents, staff } from './collections';
 
@@ -5,3 +7,9 @@ export const findStaff = (personId: string): Promise<StaffRecord | null> => staf
 export const findConsent = (personId: string): Promise<ConsentRecord | null> => consents.byId(personId);
 /** Keeps the last consent given; the same one given twice is one. */
 export const saveConsent = (consent: ConsentRecord): Promise<void> => consents.put(consent);
+
+/** Throws `consent_required` for a person who has not agreed to the current privacy policy. */
+export async function requireConsent(personId: string): Promise<void> {
+  const consent = await findConsent(personId);
+  if (consent?.consentVersion !== CONSENT_VERSION) throw new AppError('consent_required');
+}

@@ -1,6 +1,5 @@
 import { nanoid } from 'nanoid';
 import { AppError } from '../contract/app-error';
-import { CONSENT_VERSION } from '../contract/constants';
 import type { Parsed } from '../contract';
 import { displayNumber } from '../domain/display-number';
 import { DESK } from '../domain/holder';
@@ -12,7 +11,8 @@ import { findCategory } from '../store/cards';
 import { questions } from '../store/collections';
 import { commandOf, earlierResult, once } from '../store/commands';
 import { nextInSequence } from '../store/counters';
-import { findConsent } from '../store/people';
+import { requireConsent } from '../store/people';
+import { claimPictures } from '../store/pictures';
 import { RECHECK_WITHIN, writeNew } from '../store/question-file';
 import { findWorkingTime } from '../store/settings';
 
@@ -20,7 +20,7 @@ import { findWorkingTime } from '../store/settings';
  * Takes a question in: stored, numbered, with its deadline, however often it is sent. A risky text is accepted like any
  * other, and so is one that could not be checked (product.md, Rules that never bend).
  *
- * Throws `consent_required` without the current consent, `bad_request` for an unknown category, `conflict_reused_id`.
+ * Throws `consent_required` without the current consent, `bad_request` for an unknown category or picture, `conflict_reused_id`.
  */
 export async function askQuestion(
   caller: Actor,
@@ -58,6 +58,7 @@ export async function askQuestion(
       text: input.text,
       mayBePublic: input.mayBePublic,
       aboutMinor: input.aboutMinor,
+      ...(input.pictures.length > 0 ? { pictureIds: [...new Set(input.pictures)] } : {}),
       askerId: caller.personId,
       check,
       holderKey: DESK.key,
@@ -74,6 +75,7 @@ export async function askQuestion(
     };
     return once(command, now, async (tx) => {
       await writeNew(tx, question, { type: 'question', audience: 'asker', by: { role: 'asker' }, text: input.text });
+      await claimPictures(tx, question);
       return { questionId: question._id };
     });
   }
@@ -81,9 +83,4 @@ export async function askQuestion(
 
 interface Asked {
   questionId: string;
-}
-
-async function requireConsent(personId: string): Promise<void> {
-  const consent = await findConsent(personId);
-  if (consent?.consentVersion !== CONSENT_VERSION) throw new AppError('consent_required');
 }

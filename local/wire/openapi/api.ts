@@ -26,7 +26,8 @@ type Answer = Record<string, unknown> | Picture;
 export const BAD_PARAMETERS = 47001;
 
 /** What an implementation may use. `openid` is the person behind the calling function, empty for nobody. */
-export interface OpenapiCall extends Pick<WireCall, 'clock' | 'phoneCodes' | 'subscriptions' | 'lastSeen' | 'storage'> {
+export interface OpenapiCall
+  extends Pick<WireCall, 'clock' | 'phoneCodes' | 'subscriptions' | 'mediaChecks' | 'lastSeen' | 'storage'> {
   openid: string;
 }
 

@@ -1,6 +1,7 @@
 import type { WireCall } from '../action';
 import type { Fault } from '../faults';
 import { BAD_PARAMETERS, type Openapi, OpenapiError, Picture } from './api';
+import { mediaCheckAsync } from './media-check-async';
 import { msgSecCheck } from './msg-sec-check';
 import { getPhoneNumber } from './phone-number';
 import { sendSubscribeMessage } from './subscribe-message';
@@ -15,6 +16,7 @@ const ILLEGAL_SOURCE = -604104;
 
 const REGISTRY: Record<string, Openapi> = {
   'security.msgSecCheck': msgSecCheck as Openapi,
+  'security.mediaCheckAsync': mediaCheckAsync as Openapi,
   'phonenumber.getPhoneNumber': getPhoneNumber as Openapi,
   'subscribeMessage.send': sendSubscribeMessage as Openapi,
   'wxacode.getUnlimited': getUnlimited as Openapi,

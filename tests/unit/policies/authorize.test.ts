@@ -124,6 +124,8 @@ test('each role opens only what product.md gives it', () => {
   const deskWork = [
     'desk.inbox',
     'desk.question',
+    'desk.pictures',
+    'desk.decide_picture',
     'desk.decide_check',
     'desk.triage',
     'desk.reply',
@@ -133,8 +135,8 @@ test('each role opens only what product.md gives it', () => {
   expect(open).toEqual({
     operator: deskWork,
     lead: deskWork,
-    contact: ['desk.inbox', 'desk.question', 'desk.reply'],
-    reviewer: ['desk.inbox', 'desk.question', 'desk.review_public_version'],
+    contact: ['desk.inbox', 'desk.question', 'desk.pictures', 'desk.reply'],
+    reviewer: ['desk.inbox', 'desk.question', 'desk.pictures', 'desk.review_public_version'],
     inspector: ['desk.inbox'],
     admin: [],
   });

@@ -19,6 +19,14 @@ export const LIMITS = {
   /** Cards of one batch of views, and views of one of them. */
   viewedCards: 50,
   viewsOfCard: 20,
+  /** Pictures of one question, and what one may be when it arrives. */
+  pictures: 3,
+  pictureBytes: 8 * 1024 * 1024,
+  picturePixels: 12_000_000,
+  /** Longest side of a picture as it is kept; the device makes it no longer before sending. */
+  pictureSide: 1600,
+  /** Pictures a person has on the way to a question at one time. */
+  pictureTickets: 12,
   /** What is typed into search. */
   searchText: 50,
   /** Counts stop here and are shown as 99+. */

@@ -2,6 +2,7 @@ export * from './card';
 export * from './message';
 export * from './mark';
 export * from './person';
+export * from './picture';
 export * from './question';
 export * from './reading';
 export * from './settings';

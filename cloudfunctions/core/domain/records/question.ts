@@ -36,6 +36,8 @@ export interface QuestionRecord {
   text: string;
   mayBePublic: boolean;
   aboutMinor: boolean;
+  /** Its pictures, in the asker's order. */
+  pictureIds?: string[];
   /** The asker's openid. Never leaves the server. */
   askerId: string;
   check: TextCheck;

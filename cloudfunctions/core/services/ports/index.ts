@@ -1,4 +1,6 @@
 export * from './content-check';
+export * from './files';
 export * from './mini-program-code';
 export * from './phone-number';
+export * from './picture-check';
 export * from './subscribe-message';
