@@ -37,8 +37,8 @@ export interface Excerpt {
   marks: Mark[];
 }
 
-/** Two lines on a phone. */
-const EXCERPT = 44;
+/** Two lines on a phone, with room for the dots and for a line that ends early before a punctuation mark. */
+const EXCERPT = 40;
 
 /** The piece of a text that says most of what was found, from the beginning of a clause; its marks are its own. */
 export function excerptOf(text: string, marks: readonly Mark[]): Excerpt {

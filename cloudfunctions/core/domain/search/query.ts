@@ -132,8 +132,11 @@ function addSpelled(run: Word, language: Language, terms: Terms): void {
   if (spelling && spelling.syllables.length > 1) addSounds(spelling.syllables, run, language, terms);
   if (letters.length < 2) return;
   const { phrases, titlesWithInitials } = language;
-  for (const word of phrases.withInitials(letters).slice(0, GUESSES)) terms.addMeant(word, 1, run);
-  for (const piece of titlesWithInitials(letters).slice(0, GUESSES)) terms.addMeant(piece, 0.9, run);
+  const words = phrases.withInitials(letters).slice(0, GUESSES);
+  for (const word of words) terms.addMeant(word, 1, run);
+  // 国家奖 out of 国家奖学金 begins with `gjj` as well, which to everybody is 公积金.
+  const share = words.length > 0 ? 0.3 : 0.9;
+  for (const piece of titlesWithInitials(letters).slice(0, GUESSES)) terms.addMeant(piece, share, run);
 }
 
 /** Syllables set apart: `yang lao jin`. */

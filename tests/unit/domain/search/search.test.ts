@@ -36,6 +36,15 @@ const only = (query: string): Hit => {
   return hit;
 };
 
+test('letters that begin a word everybody knows mean it before a piece of a title', () => {
+  const cards = [
+    document('grant', '国家奖学金、国家奖励有多少？', '国家奖学金每年发一次，国家奖励另算。'),
+    document('fund', '哪些情况可以提取住房公积金？', '买房、租房都可以。'),
+  ];
+  const withFund = loadSearchIndex(buildSearchIndex(cards, [['住房公积金', '公积金']]));
+  expect(search(withFund, 'gjj', { limits: { card: 2 } })[0]?.document.id).toBe('fund');
+});
+
 describe('search', () => {
   test.each([
     ['words of the card', '工伤认定', 'injury'],
