@@ -60,11 +60,11 @@ const national: Unit[] = NATIONAL.map(([hotline, name, about, ...categoryIds]) =
 const ABOUT: Readonly<Record<string, string>> = {
   'human-resources': '社保、养老金、就业、工伤、劳动纠纷',
   'medical-security': '医保缴费、看病报销、异地就医',
-  'civil-affairs': '低保、临时救助、结婚登记、养老服务、孤儿和困境儿童',
+  'civil-affairs': '低保、临时救助、结婚和离婚登记、养老服务、孤儿和困境儿童',
   education: '上学入学、学籍、学生资助',
   housing: '公租房、保障房、公积金',
   transport: '公路、客运、出租车和网约车',
-  'public-security': '户口、身份证、居住证、驾驶证',
+  'public-security': '户口、身份证、居住证、驾驶证、派出所的事',
   health: '打疫苗、看病服务、生育登记、育儿补贴',
   tax: '交税、发票、个税、税费优惠',
   'disabled-persons': '残疾证、残疾人补贴、康复和就业',

@@ -61,6 +61,22 @@ describe('the service directory, in a browser', () => {
     await citizen.see('天柱县政务服务中心');
   }, 30_000);
 
+  test.each([
+    ['pinyin', 'gongjijin', /^12329住房公积金热线/],
+    ['a wrong character', '社宝', /^12333人力资源社会保障服务热线/],
+    ['everyday words', '老板欠薪', /^12333人力资源社会保障服务热线/],
+  ])(
+    'finds whom to call by %s',
+    async (_name, words, name) => {
+      await citizen.open('reader/directory/index');
+      await citizen.see('全国热线');
+      await look(words);
+      await citizen.see('找到的电话');
+      await citizen.named('button', name).first().waitFor();
+    },
+    30_000,
+  );
+
   test('without a network the last numbers stay readable', async () => {
     await citizen.open('reader/directory/index');
     await citizen.see('全国热线');

@@ -1,4 +1,4 @@
-import type { DirectoryUnit, DirectoryView } from '@core/contract';
+import type { DirectoryUnit, DirectoryView, SearchRow } from '@core/contract';
 
 /** What people type around the thing they look for. */
 const FILLER = /电话|热线|号码|多少|怎么|哪里|请问|[\s，。？！、：；,.?!:;]/g;
@@ -30,4 +30,10 @@ export function findUnits({ groups }: Pick<DirectoryView, 'groups'>, typed: stri
   });
   const best = Math.max(0, ...scored.map(({ shared }) => shared));
   return scored.filter(({ shared }) => best > 0 && shared === best).map(({ unit }) => unit);
+}
+
+/** Of what search found, in its order, the units that answer for the place: those of a directory. */
+export function unitsMeant({ groups }: Pick<DirectoryView, 'groups'>, rows: readonly SearchRow[]): DirectoryUnit[] {
+  const units = new Map(groups.flatMap((group) => group.units.map((unit) => [unit.id, unit] as const)));
+  return rows.flatMap(({ kind, id }) => (kind === 'unit' ? (units.get(id) ?? []) : []));
 }

@@ -1,15 +1,16 @@
-import type { DirectoryView } from '@core/contract';
+import type { DirectoryUnit, DirectoryView } from '@core/contract';
 import { regionName } from '@core/contract/constants';
 import Taro, { usePullDownRefresh } from '@tarojs/taro';
 import { useState } from 'react';
 import { directoryQuery } from '@/features/directory/directory';
 import { EmergencyCalls } from '@/features/directory/emergency-calls';
-import { findUnits } from '@/features/directory/find-units';
+import { findUnits, unitsMeant } from '@/features/directory/find-units';
 import { UnitGroup } from '@/features/directory/unit-group';
 import { UnitRow } from '@/features/directory/unit-row';
 import { useQuery } from '@/features/query/use-query';
 import { useMyRegion } from '@/features/regions/my-region';
 import { RegionSheet } from '@/features/regions/region-sheet';
+import { useSearch } from '@/features/search/use-search';
 import { dial } from '@/platform/phone/dial';
 import { SITE } from '@/site';
 import { SearchBox } from '@/ui/field/search-box';
@@ -18,15 +19,30 @@ import { Row, Rows } from '@/ui/row/row';
 import { Screen } from '@/ui/screen/screen';
 import { Section } from '@/ui/section/section';
 import { SiteFooter } from '@/ui/site-footer/site-footer';
+import { Skeleton } from '@/ui/skeleton/skeleton';
 import { StateView } from '@/ui/state-view/state-view';
 
-function Found({ directory, typed }: { directory: DirectoryView; typed: string }) {
+interface FoundProps {
+  directory: DirectoryView;
+  typed: string;
+}
+
+/** What the directory has by its own words; only for what it does not is search asked, which knows more ways to say it. */
+function Found({ directory, typed }: FoundProps) {
   const units = findUnits(directory, typed);
+  const meant = useSearch({ words: units.length > 0 ? '' : typed });
+  if (units.length > 0) return <FoundUnits units={units} />;
+  if (meant.error) return <FoundUnits units={[]} />;
+  if (meant.data === undefined) return <Skeleton shape="list" />;
+  return <FoundUnits units={unitsMeant(directory, meant.data.rows)} />;
+}
+
+function FoundUnits({ units }: { units: DirectoryUnit[] }) {
   if (units.length === 0) {
     return (
       <StateView
         state="empty"
-        words={`没有找到对口的电话。打 ${SITE.hotline} 说清楚要办的事，接线员会帮您找到该找的单位。`}
+        words={`没有找到对口的电话。打 ${SITE.hotline} 说清要办的事，接线员会帮您找单位。`}
         action={{ words: `打 ${SITE.hotline}`, onClick: () => dial(SITE.hotline) }}
       />
     );

@@ -1,5 +1,5 @@
-import type { DirectoryUnit } from '@core/contract';
-import { findUnits } from '../../../src/features/directory/find-units';
+import type { DirectoryUnit, SearchRow } from '@core/contract';
+import { findUnits, unitsMeant } from '../../../src/features/directory/find-units';
 
 const unit = (name: string, hotline: string, about: string, subjects: string[] = []): DirectoryUnit => ({
   id: name,
@@ -50,4 +50,23 @@ test.each(['宇宙飞船', '99999', '船'])('%s is not in the directory', (typed
 
 test('words such as 电话 alone are looked for as they stand', () => {
   expect(found('热线')).toEqual(['12393', '12333', '010-66097980']);
+});
+
+test('of what search found, the units of the place come in its order, cards and units elsewhere do not', () => {
+  const row = (kind: SearchRow['kind'], id: string): SearchRow => ({
+    kind,
+    id,
+    title: id,
+    titleMarks: [],
+    excerpt: '',
+    excerptMarks: [],
+    expired: false,
+  });
+  const rows = [
+    row('card', '南明区政务服务中心'),
+    row('unit', '12393医疗保障服务热线'),
+    row('unit', '遵义市医疗保障局'),
+    row('unit', '南明区政务服务中心'),
+  ];
+  expect(unitsMeant(DIRECTORY, rows).map(({ id }) => id)).toEqual(['12393医疗保障服务热线', '南明区政务服务中心']);
 });
