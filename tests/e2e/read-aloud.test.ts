@@ -44,6 +44,34 @@ describe('a card read out', () => {
     expect(citizen.troubles).toEqual([]);
   }, 30_000);
 
+  test('in large type it comes before the question', async () => {
+    await citizen.open('pages/mine/index');
+    await citizen.tap('switch', /^长辈版/);
+    await citizen.open(path);
+    const aloud = await citizen.named('button', '读给我听').first().boundingBox();
+    const question = await citizen.page.locator('.qa__question').filter({ visible: true }).first().boundingBox();
+    expect(aloud && question && aloud.y + aloud.height <= question.y).toBe(true);
+    await citizen.tap('button', '读给我听');
+    await citizen.see(/^正在读第 1 句/);
+    expect(citizen.troubles).toEqual([]);
+  }, 30_000);
+
+  test.each([
+    ['a featured answer', 'reader/answer/index?id=seed-second-dose-public', /^问：第一针疫苗/],
+    ['a roundup', 'reader/roundup/index?id=graduates-2026', /毕业生办事指南/],
+  ])(
+    '%s is read too',
+    async (_name, page, first) => {
+      await citizen.open(page);
+      await citizen.tap('button', '读给我听');
+      await citizen.see(/^正在读第 1 句，共 \d+ 句$/);
+      expect((await voiceOf(citizen)).heard[0]).toMatch(first);
+      await citizen.tap('button', '停止朗读');
+      expect(citizen.troubles).toEqual([]);
+    },
+    30_000,
+  );
+
   test('comes to its end by itself, the hotline last', async () => {
     await citizen.open('');
     await citizen.tap('button', '读给我听');

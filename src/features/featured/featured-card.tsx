@@ -15,6 +15,8 @@ interface Props {
   featured: FeaturedView;
   /** In a list the question leads to the answer's own page. */
   listed?: boolean;
+  /** Before its question: what must come first. */
+  before?: ReactNode;
   /** At its end: what can be done with it. */
   children?: ReactNode;
 }
@@ -36,13 +38,14 @@ function Hotline({ phone }: { phone: string }) {
 }
 
 /** A citizen's question and its answer, as the asker agreed to have them public. */
-export function FeaturedCard({ featured, listed = false, children }: Props) {
+export function FeaturedCard({ featured, listed = false, before, children }: Props) {
   const { supplement } = featured;
   const day = shortDayWords(featured.answeredOn, dayOf(Date.now()));
   return (
     <QaCard
       question={featured.question}
       answer={featured.answer}
+      before={before}
       onQuestion={listed && !isSinglePage() ? () => openAnswer(featured.id) : undefined}
     >
       {supplement && (
@@ -54,7 +57,8 @@ export function FeaturedCard({ featured, listed = false, children }: Props) {
       )}
       <View className="featured__meta">
         <Text>
-          {KIND_LABELS[featured.kind]} · {featured.regionName} · {featured.officeName} {day}答复
+          {KIND_LABELS[featured.kind]} · {featured.regionName} · {featured.officeName}{' '}
+          <Text className="featured__answered">{day}答复</Text>
         </Text>
         <LikeButton featured={featured} />
       </View>

@@ -7,6 +7,7 @@ import { cardIn, cardQuery } from '@/features/cards/cards';
 import { shortDayWords } from '@/features/dates/beijing';
 import type { Pages } from '@/features/query/use-pages';
 import { useOpenedQuery } from '@/features/query/use-opened-query';
+import { cardTexts } from '@/features/read-aloud/card-texts';
 import { ReadAloudButton } from '@/features/read-aloud/read-aloud-button';
 import { ReminderButton } from '@/features/reminder/reminder-button';
 import { useLargeType } from '@/features/settings/use-settings';
@@ -94,7 +95,7 @@ export function LargeToday({ home, headline, pages }: Props) {
 function Help({ card }: { card?: CardView }) {
   return (
     <View className="large-today__help">
-      {card && <ReadAloudButton card={card} kind="primary" />}
+      {card && <ReadAloudButton subject={card.id} texts={() => cardTexts(card)} kind="primary" />}
       <Button kind="secondary" icon="phone" onClick={() => dial(SITE.hotline)}>
         打 {SITE.hotline}
       </Button>

@@ -1,20 +1,21 @@
-import type { CardView } from '@core/contract';
 import { View } from '@tarojs/components';
 import { aria } from '@/platform/accessibility/aria';
 import { Button } from '@/ui/button/button';
-import { cardTexts } from './card-texts';
 import { useReadAloud } from './use-read-aloud';
 import './read-aloud-button.scss';
 
 interface Props {
-  card: CardView;
+  /** Id of what is read: only one thing is at a time. */
+  subject: string;
+  /** What to read, made when it is tapped. */
+  texts: () => readonly string[];
   /** `primary` where reading aloud comes first, as in large type. */
   kind?: 'primary' | 'secondary';
 }
 
 /** 读给我听: while it reads, 暂停 and 停止, and where it is. Without a voice it says why. */
-export function ReadAloudButton({ card, kind = 'secondary' }: Props) {
-  const { phase, words, start, pause, resume, stop } = useReadAloud(card.id, () => cardTexts(card));
+export function ReadAloudButton({ subject, texts, kind = 'secondary' }: Props) {
+  const { phase, words, start, pause, resume, stop } = useReadAloud(subject, texts);
   const active = phase === 'reading' || phase === 'paused';
   return (
     <View className={`read-aloud ${active ? 'read-aloud--active' : ''}`}>

@@ -5,13 +5,13 @@ import type { Voice } from '@/platform/speech/types';
 
 /** What is being read out. There is one voice, so there is one reading. */
 export interface Reading {
-  /** The card that is read; absent when none is. */
+  /** What is read; absent when none is. */
   subject?: string;
   paused: boolean;
   /** The sentence being read, from 1. */
   at: number;
   total: number;
-  /** The card whose reading broke off. */
+  /** That whose reading broke off. */
   broken?: string;
   /** Why this device has no voice, in words. */
   absent?: string;

@@ -13,7 +13,7 @@ export interface ReadAloud {
   stop: () => void;
 }
 
-/** Reading a card out. It ends when its page is left or goes to the back: a voice without a screen cannot be stopped. */
+/** Reading something out. It ends when its page is left or goes to the back: a voice without a screen cannot be stopped. */
 export function useReadAloud(subject: string, texts: () => readonly string[]): ReadAloud {
   const reading = useReading();
   const mine = reading.subject === subject;

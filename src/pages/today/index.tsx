@@ -9,6 +9,7 @@ import { LargeToday } from '@/features/home/large-today';
 import { quietLine } from '@/features/home/quiet-line';
 import { joinPages, usePages } from '@/features/query/use-pages';
 import { useQuery } from '@/features/query/use-query';
+import { cardTexts } from '@/features/read-aloud/card-texts';
 import { ReadAloudButton } from '@/features/read-aloud/read-aloud-button';
 import { ReminderButton } from '@/features/reminder/reminder-button';
 import { OpenSearch } from '@/features/search/open-search';
@@ -60,7 +61,7 @@ function Headline({ home }: { home: HomeView }) {
         </View>
       </QaCard>
       <View className="today__actions">
-        <ReadAloudButton card={headline} />
+        <ReadAloudButton subject={headline.id} texts={() => cardTexts(headline)} />
         <ReminderButton days={home} />
       </View>
     </>

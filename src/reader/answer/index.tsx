@@ -5,7 +5,10 @@ import { CardRowView } from '@/features/cards/card-row-view';
 import { categoriesQuery } from '@/features/categories/categories';
 import { answerQuery } from '@/features/featured/featured';
 import { FeaturedCard } from '@/features/featured/featured-card';
+import { featuredTexts } from '@/features/read-aloud/featured-texts';
+import { ReadAloudButton } from '@/features/read-aloud/read-aloud-button';
 import { useQuery } from '@/features/query/use-query';
+import { useLargeType } from '@/features/settings/use-settings';
 import { ShareRow } from '@/features/share/share-row';
 import { SinglePageGuide } from '@/features/share/single-page-guide';
 import { type Shared, useShare } from '@/features/share/use-share';
@@ -41,6 +44,7 @@ export default function AnswerPage() {
   const answer = query.data;
   const hotline = answer?.hotline ?? SITE.hotline;
   const single = isSinglePage();
+  const { largeType } = useLargeType();
   const shared: Shared = {
     title: answer?.question ?? '精选留言',
     path: 'reader/answer/index',
@@ -66,7 +70,20 @@ export default function AnswerPage() {
       <QueryView query={query} shape="card" gone={!single && <WaysOn />}>
         {(data) => (
           <>
-            <FeaturedCard featured={data}>{!single && <ShareRow shared={shared} />}</FeaturedCard>
+            <FeaturedCard
+              featured={data}
+              before={
+                !single &&
+                largeType && <ReadAloudButton subject={data.id} texts={() => featuredTexts(data)} kind="primary" />
+              }
+            >
+              {!single && (
+                <>
+                  {!largeType && <ReadAloudButton subject={data.id} texts={() => featuredTexts(data)} />}
+                  <ShareRow shared={shared} />
+                </>
+              )}
+            </FeaturedCard>
             <Notice icon="lock">这是提问人同意公开的文字，个人信息已经隐去。您的情况不同的，请打电话问清再办。</Notice>
             {single && (
               <Rows>

@@ -1,5 +1,4 @@
 import type { CardPage, CardRow } from '@core/contract';
-import { View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
 import { startAsking } from '@/features/ask/draft';
 import { CardFacts } from '@/features/cards/card-facts';
@@ -10,7 +9,9 @@ import { useReading } from '@/features/cards/use-reading';
 import { FeaturedCard } from '@/features/featured/featured-card';
 import { CardMarks } from '@/features/marks/card-marks';
 import { useQuery } from '@/features/query/use-query';
+import { cardTexts } from '@/features/read-aloud/card-texts';
 import { ReadAloudButton } from '@/features/read-aloud/read-aloud-button';
+import { useLargeType } from '@/features/settings/use-settings';
 import { openedId } from '@/features/share/opened-id';
 import { ShareRow } from '@/features/share/share-row';
 import { SinglePageGuide } from '@/features/share/single-page-guide';
@@ -28,7 +29,6 @@ import { SceneImage } from '@/ui/scene-image/scene-image';
 import { Screen } from '@/ui/screen/screen';
 import { Section } from '@/ui/section/section';
 import { StateView } from '@/ui/state-view/state-view';
-import './index.scss';
 
 function Actions({ card }: { card: CardPage }) {
   return (
@@ -99,6 +99,10 @@ function TakenDown({ related, single }: { related: CardRow[]; single: boolean })
   );
 }
 
+function Aloud({ card, first = false }: { card: CardPage; first?: boolean }) {
+  return <ReadAloudButton subject={card.id} texts={() => cardTexts(card)} kind={first ? 'primary' : 'secondary'} />;
+}
+
 /** One policy card, with what it rests on and what others asked about it. */
 export default function CardScreen() {
   const id = openedId(useRouter().params);
@@ -106,6 +110,7 @@ export default function CardScreen() {
   useReading(id, query);
   const card = cardIn(query.data);
   const single = isSinglePage();
+  const { largeType } = useLargeType();
   const shared: Shared = {
     title: card?.question ?? SITE.name,
     path: 'reader/card/index',
@@ -126,18 +131,17 @@ export default function CardScreen() {
                 answer={data.answer}
                 picture={<SceneImage categoryId={data.categoryId} ai={data.aiPicture} />}
                 before={
-                  data.expired && (
-                    <Notice tone="danger" icon="alert">
-                      {expiredWords(data)}
-                    </Notice>
-                  )
+                  <>
+                    {data.expired && (
+                      <Notice tone="danger" icon="alert">
+                        {expiredWords(data)}
+                      </Notice>
+                    )}
+                    {!single && largeType && <Aloud card={data} first />}
+                  </>
                 }
               >
-                {!single && (
-                  <View className="card__aloud">
-                    <ReadAloudButton card={data} />
-                  </View>
-                )}
+                {!single && !largeType && <Aloud card={data} />}
                 <CardFacts card={data} />
                 {!single && <ShareRow shared={shared} poster={`/reader/poster/index?id=${id}`} />}
               </QaCard>

@@ -5,6 +5,9 @@ import { CardRowView } from '@/features/cards/card-row-view';
 import { roundupQuery } from '@/features/cards/cards';
 import { dayWords } from '@/features/dates/beijing';
 import { useQuery } from '@/features/query/use-query';
+import { ReadAloudButton } from '@/features/read-aloud/read-aloud-button';
+import { roundupTexts } from '@/features/read-aloud/roundup-texts';
+import { useLargeType } from '@/features/settings/use-settings';
 import { ShareRow } from '@/features/share/share-row';
 import { SinglePageGuide } from '@/features/share/single-page-guide';
 import { type Shared, useShare } from '@/features/share/use-share';
@@ -23,6 +26,7 @@ export default function RoundupPage() {
   const { id = '' } = useRouter().params;
   const query = useQuery(roundupQuery, id);
   const single = isSinglePage();
+  const { largeType } = useLargeType();
   const shared: Shared = {
     title: query.data?.title ?? SITE.name,
     path: 'reader/roundup/index',
@@ -43,7 +47,11 @@ export default function RoundupPage() {
               <View className="roundup__meta">
                 {dayWords(roundup.publishedOn)} · {roundup.cardCount} 条
               </View>
+              {!single && largeType && (
+                <ReadAloudButton subject={roundup.id} texts={() => roundupTexts(roundup)} kind="primary" />
+              )}
               <View>{roundup.introduction}</View>
+              {!single && !largeType && <ReadAloudButton subject={roundup.id} texts={() => roundupTexts(roundup)} />}
               {!single && <ShareRow shared={shared} />}
             </View>
             {roundup.cards.map((card) => (
