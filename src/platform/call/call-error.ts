@@ -20,6 +20,10 @@ export const toCallError = (thrown: unknown): CallError =>
 export const saysGone = ({ code }: CallError): boolean =>
   code === 'not_found' || code === 'forbidden' || code === 'unauthenticated';
 
+/** What to say where something was only to be read: nothing was handed in, so nothing could be handed in twice. */
+export const readingWords = ({ code, message }: CallError): string =>
+  code === 'timeout' ? '等待时间过长，请检查网络后重试。' : message;
+
 /** The number that finds a fault in the log; none for a refusal, which says by itself what to do. */
 export const faultNumber = ({ code, ref }: CallError): string | undefined =>
   code === 'internal' && ref ? ref : undefined;

@@ -5,7 +5,7 @@ import { isSinglePage } from '@/platform/single-page/single-page';
 import { CallError } from './call-error';
 import { send } from './send';
 
-export { CallError, faultNumber, saysGone, toCallError } from './call-error';
+export { CallError, faultNumber, readingWords, saysGone, toCallError } from './call-error';
 
 /** How long a person waits before being told, in milliseconds. */
 const PATIENCE = 15_000;

@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro';
-import { type CallError, faultNumber } from '@/platform/call';
+import { type CallError, faultNumber, readingWords } from '@/platform/call';
 import { isSinglePage } from '@/platform/single-page/single-page';
 import { dial } from '@/platform/phone/dial';
 import { SITE } from '@/site';
@@ -30,6 +30,6 @@ export function FailureView({ error, onRetry }: { error: CallError; onRetry: () 
     case 'not_found':
       return <StateView state="empty" words={error.message} action={home} />;
     default:
-      return <StateView state="trouble" words={error.message} reference={faultNumber(error)} action={retry} />;
+      return <StateView state="trouble" words={readingWords(error)} reference={faultNumber(error)} action={retry} />;
   }
 }

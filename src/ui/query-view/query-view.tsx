@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { pastWords } from '@/features/dates/beijing';
 import type { Loaded } from '@/features/query/use-query';
-import { saysGone } from '@/platform/call';
+import { readingWords, saysGone } from '@/platform/call';
 import { Notice } from '@/ui/notice/notice';
 import { Skeleton, type SkeletonShape } from '@/ui/skeleton/skeleton';
 import { FailureView } from './failure-view';
@@ -30,7 +30,7 @@ export function QueryView<Data>({ query, shape, gone, children }: Props<Data>) {
     <>
       {error && (
         <Notice tone="amber" icon="offline" action={{ words: '重试', onClick: () => void reload() }}>
-          {error.code === 'offline' ? '网络不可用' : error.message}
+          {error.code === 'offline' ? '网络不可用' : readingWords(error).replace(/。$/, '')}
           {at !== undefined && `，下面是${pastWords(at)}的内容`}
         </Notice>
       )}

@@ -1,4 +1,4 @@
-import { Image, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import assistance from '@/assets/scenes/assistance.svg';
 import consumer from '@/assets/scenes/consumer.svg';
 import disability from '@/assets/scenes/disability.svg';
@@ -14,8 +14,8 @@ import pension from '@/assets/scenes/pension.svg';
 import tax from '@/assets/scenes/tax.svg';
 import transport from '@/assets/scenes/transport.svg';
 import veterans from '@/assets/scenes/veterans.svg';
-import { alt } from '@/platform/accessibility/aria';
 import { SITE } from '@/site';
+import { Picture } from '@/ui/picture/picture';
 import './scene-image.scss';
 
 /** The drawing of each category and what it shows. A category added later has the hills of `legal`. */
@@ -50,11 +50,11 @@ export function SceneImage({ categoryId, ai = false, small = false }: Props) {
   const scene = SCENES[categoryId] ?? { src: legal, shows: '站在山前' };
   return (
     <View className={`scene ${small ? 'scene--small' : ''}`}>
-      <Image
+      <Picture
         className="scene__image"
         src={scene.src}
         mode="aspectFill"
-        {...alt(small ? undefined : `插图：喜鹊${SITE.mascotName}${scene.shows}`)}
+        shows={small ? undefined : `插图：喜鹊${SITE.mascotName}${scene.shows}`}
       />
       {ai && <View className="scene__label">AI 生成</View>}
     </View>

@@ -1,9 +1,10 @@
-import { Image, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import empty from '@/assets/mascot/empty.svg';
 import offline from '@/assets/mascot/offline.svg';
 import trouble from '@/assets/mascot/error.svg';
 import locked from '@/assets/mascot/forbidden.svg';
-import { alt, aria } from '@/platform/accessibility/aria';
+import { aria } from '@/platform/accessibility/aria';
+import { Picture } from '@/ui/picture/picture';
 import { Button } from '@/ui/button/button';
 import './state-view.scss';
 
@@ -22,7 +23,7 @@ interface Props {
 export function StateView({ state, words, reference, action }: Props) {
   return (
     <View className="state" {...aria({ role: 'status', live: 'polite' })}>
-      <Image className="state__picture" src={PICTURES[state]} {...alt()} />
+      <Picture className="state__picture" src={PICTURES[state]} />
       <View className="state__words">{words}</View>
       {reference && <View className="state__reference">编号 {reference}</View>}
       {action && (
