@@ -1,5 +1,5 @@
 import type { RoundupListRow } from '@core/contract';
-import { Text, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { dayOf, shortDayWords } from '@/features/dates/beijing';
 import { aria } from '@/platform/accessibility/aria';
@@ -20,8 +20,7 @@ export function RoundupRowView({ roundup: { id, title, cardCount, publishedOn } 
       <View className="roundup-row__words">
         <View className="roundup-row__title">{title}</View>
         <View className="roundup-row__meta">
-          <Text>{cardCount} 条</Text>
-          <Text>{shortDayWords(publishedOn, dayOf(Date.now()))}</Text>
+          {cardCount} 条 · {shortDayWords(publishedOn, dayOf(Date.now()))}
         </View>
       </View>
       <Icon name="next" size="small" />

@@ -9,6 +9,7 @@ const open = (url: string) => () => void Taro.navigateTo({ url });
 export function WaysOn() {
   return (
     <Rows>
+      <Row icon="search" label="搜政策" onClick={open('/reader/search/index')} />
       <Row icon="categories" label="按分类找" onClick={() => void Taro.switchTab({ url: '/pages/categories/index' })} />
       <Row icon="book" label="政策汇总" onClick={open('/reader/roundups/index')} />
       <Row icon="star" label="精选留言" onClick={open('/reader/featured/index')} />

@@ -3,8 +3,10 @@ import { View } from '@tarojs/components';
 import { startAsking } from '@/features/ask/draft';
 import type { Found } from '@/features/search/use-search';
 import { aria } from '@/platform/accessibility/aria';
+import { dial } from '@/platform/phone/dial';
+import { SITE } from '@/site';
 import { Button } from '@/ui/button/button';
-import { Rows } from '@/ui/row/row';
+import { Row, Rows } from '@/ui/row/row';
 import { Section } from '@/ui/section/section';
 import { StateView } from '@/ui/state-view/state-view';
 import { FoundRow, FoundUnit } from './found-row';
@@ -30,11 +32,16 @@ export function Results({ asked, rows, onOpen, onAllCategories }: Props) {
   }
   if (rows.length === 0) {
     return (
-      <StateView
-        state="empty"
-        words={`没有找到「${asked.words}」。换个说法再搜，或者直接问我们。`}
-        action={{ words: '去提问', onClick: ask }}
-      />
+      <>
+        <StateView
+          state="empty"
+          words={`没有找到「${asked.words}」。换个说法再搜，或者直接问我们。`}
+          action={{ words: '去提问', onClick: ask }}
+        />
+        <Rows>
+          <Row icon="phone" label={`打 ${SITE.hotline} 问`} onClick={() => dial(SITE.hotline)} />
+        </Rows>
+      </>
     );
   }
   const of = (kind: SearchRow['kind']) => rows.filter((row) => row.kind === kind);
