@@ -16,6 +16,7 @@ import { callerOpenid } from '../core/services/wechat/identity';
 import { wechatContentCheck } from '../core/services/wechat/content-check';
 import { wechatFiles } from '../core/services/wechat/files';
 import { wechatPhoneNumber } from '../core/services/wechat/phone-number';
+import { admitWriting } from '../core/usecases/admit-writing';
 import { agreePrivacy } from '../core/usecases/agree-privacy';
 import { askQuestion } from '../core/usecases/ask-question';
 import { decidePublicVersion } from '../core/usecases/decide-public-version';
@@ -53,6 +54,7 @@ const services = { contentCheck: wechatContentCheck, phoneNumber: wechatPhoneNum
 export const main = createRouter('citizen', {
   identity: callerOpenid,
   anonymous: false,
+  admit: (action, input, { personId, now }) => admitWriting(askerOf(personId), `citizen.${action}`, input, now),
   handlers: {
     me: async (_input, { personId }) => presentMe(await readMe(askerOf(personId))),
     agree_privacy: async (input, { personId, now }) => {

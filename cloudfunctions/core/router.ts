@@ -22,6 +22,8 @@ interface RouterOptions<F extends FunctionName> {
   identity: () => string;
   /** Whether a caller without identity is served. */
   anonymous: boolean;
+  /** Throws what keeps this call from its handler; before each one, with its parsed input. */
+  admit?: (action: ActionName<F>, input: object, call: Call) => Promise<void>;
   handlers: Handlers<F>;
 }
 
@@ -49,7 +51,9 @@ export function createRouter<F extends FunctionName>(name: F, options: RouterOpt
       if (!known || !handler) throw new AppError('unknown_action');
       action = envelope.action;
       if (!call.personId && !options.anonymous) throw new AppError('unauthenticated');
-      return { ok: true, data: await handler(parse(known.input, data ?? {}), call) };
+      const input = parse(known.input, data ?? {});
+      await options.admit?.(action as ActionName<F>, input as object, call);
+      return { ok: true, data: await handler(input, call) };
     } catch (error) {
       return refuse(error, { function: name, action, ms: Date.now() - call.now });
     }

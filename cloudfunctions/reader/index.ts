@@ -47,8 +47,8 @@ export const main = createRouter('reader', {
     card_code: async (input, { now }) =>
       presentCardCode(await readCardCode(input, { codes: wechatMiniProgramCode, now })),
     roundup: async (input, { now }) => presentRoundup(await readRoundup(input, now), now),
-    featured: async (input) => page(await listFeatured(input), presentFeatured),
-    answer: async (input, { now }) => presentFeaturedPage(await readFeatured(input), now),
+    featured: async (input, { now }) => page(await listFeatured(input, now), presentFeatured),
+    answer: async (input, { now }) => presentFeaturedPage(await readFeatured(input, now), now),
     search: async (input, { now }) => ({
       rows: (await searchReading(input, now)).map((found) => presentFound(found, now)),
     }),

@@ -3,6 +3,7 @@ import { createRouter } from '../core/router';
 import { wechatFiles } from '../core/services/wechat/files';
 import { callerOpenid } from '../core/services/wechat/identity';
 import { wechatPictureCheck } from '../core/services/wechat/picture-check';
+import { admitWriting } from '../core/usecases/admit-writing';
 import { giveTicket } from '../core/usecases/give-ticket';
 import { removePicture } from '../core/usecases/remove-picture';
 import { askerOf } from '../core/usecases/resolve-actor';
@@ -14,6 +15,7 @@ const services = { files: wechatFiles, pictureCheck: wechatPictureCheck };
 export const main = createRouter('upload', {
   identity: callerOpenid,
   anonymous: false,
+  admit: (action, input, { personId, now }) => admitWriting(askerOf(personId), `upload.${action}`, input, now),
   handlers: {
     ticket: async (_input, { personId, now }) => presentTicket(await giveTicket(askerOf(personId), now)),
     take_in: async (input, { personId, now }) =>

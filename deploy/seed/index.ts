@@ -1,3 +1,4 @@
+import { DEFAULT_WRITING_LIMITS } from '../../cloudfunctions/core/domain/writing-limits';
 import type {
   CardRecord,
   CategoryRecord,
@@ -41,5 +42,7 @@ export const baseDocuments = (): BaseDocuments => ({
   settings: [
     structuredClone({ _id: 'working_time' as const, sessions, dueSoonShare, limits }),
     structuredClone(HOT_SEARCHES),
+    { _id: 'limits', ...structuredClone(DEFAULT_WRITING_LIMITS) },
+    { _id: 'asking', on: true },
   ],
 });

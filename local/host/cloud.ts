@@ -164,6 +164,9 @@ export async function createCloud(options: CloudOptions): Promise<Cloud> {
       storage,
       phoneCodes,
       subscriptions,
+      changeSetting: async (_id, change) => {
+        await engine.update('settings', { filter: { _id }, update: { $set: change }, upsert: true });
+      },
     });
     gateway = await listen(app, host, port);
     undo.push(() => gateway?.close());

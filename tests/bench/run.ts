@@ -113,6 +113,8 @@ async function benchPage(): Promise<void> {
 async function benchRequests(): Promise<void> {
   for (const size of SIZES) {
     const stack = await startStack();
+    const often = { minute: 1_000, day: 1_000 };
+    await stack.cloud.engine.update('settings', { filter: { _id: 'limits' }, update: { $set: { ask: often } } });
     try {
       const start = Date.now();
       await load(stack.cloud.engine, size, Date.now());

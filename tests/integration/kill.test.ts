@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline';
 import type { AskReceipt, CallResult, ViewsReceipt } from '@core/contract';
 import { CONSENT_VERSION } from '@core/contract/constants';
 import type { CommandRecord, EntryRecord, QuestionRecord, ViewCounterRecord } from '@core/domain/records';
-import { functionsDir, newFolder, startCloud, stopClouds } from '../support/cloud';
+import { functionsDir, newFolder, startCloud, stopClouds, UNHURRIED } from '../support/cloud';
 import { asking, viewing } from '../support/inputs';
 import { PEOPLE } from '../support/people';
 
@@ -41,6 +41,9 @@ async function post<T>(url: string, path: string, data: unknown): Promise<CallRe
 
 test('kill -9 in the middle of a hundred submissions loses none that was acknowledged, and a retry doubles none', async () => {
   const dataDir = newFolder('killed');
+  const before = await startCloud({ dataDir, empty: true });
+  await before.put('settings', UNHURRIED);
+  await before.close();
   const { child, url } = await startProcess(dataDir);
   const exited = once(child, 'exit');
   expect(await post(url, 'citizen.agree_privacy', { consentVersion: CONSENT_VERSION })).toMatchObject({ ok: true });

@@ -54,14 +54,14 @@ describe('a hot reading', () => {
     expect(operations).toBe(0);
   });
 
-  test('one version read an instance in fifteen seconds, however many read', async () => {
+  test('one version and one setting read an instance in fifteen seconds, however many read', async () => {
     await reads.home();
     cloud.setTime(NOW + 8 * FRESH);
     const { operations, scanned } = await cloud.costOf(() =>
       Promise.all(Array.from({ length: 40 }, () => reads.home())),
     );
-    expect(operations).toBeLessThanOrEqual(2);
-    expect(scanned).toBe(operations);
+    expect(operations).toBeLessThanOrEqual(4);
+    expect(scanned).toBeLessThanOrEqual(operations);
     cloud.setTime(NOW);
   });
 

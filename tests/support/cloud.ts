@@ -43,6 +43,10 @@ export interface TestCloud extends Cloud, Meter {
   all<Record>(collection: string): Promise<Record[]>;
 }
 
+/** Here one person does in a moment what many do in a day. */
+const OFTEN = { minute: 1_000, day: 1_000 };
+export const UNHURRIED = { _id: 'limits', ask: OFTEN, words: OFTEN, marks: OFTEN };
+
 const clouds: TestCloud[] = [];
 const folders: string[] = [];
 let built: Promise<string> | undefined;
@@ -97,6 +101,7 @@ async function putBasics(cloud: TestCloud): Promise<void> {
   await cloud.put('units', ...UNITS);
   await cloud.put('staff', ...STAFF);
   await cloud.put('consents', ...CONSENTS);
+  await cloud.put('settings', UNHURRIED);
 }
 
 function wrap(cloud: Cloud, dataDir: string, lines: LogLine[]): TestCloud {

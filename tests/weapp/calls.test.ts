@@ -21,12 +21,20 @@ const SCREENS: [path: string, calls: string[]][] = [
   ['citizen/privacy/index', []],
 ];
 
-test.each(SCREENS)('%s calls %j', async (path, expected) => {
+/** What a device keeps that has heard whether people can ask. */
+const KNOWS: [string, unknown][] = [['asking-on', true]];
+
+test.each(SCREENS)('%s calls %j', (path, expected) => opened(path, expected, KNOWS));
+
+test('a device that opens a shared roundup first asks once whether people can ask', () =>
+  opened('reader/roundup/index?id=roundup-1', ['reader.home', 'reader.roundup'], []));
+
+async function opened(path: string, expected: string[], kept: [string, unknown][]): Promise<void> {
   const calls: string[] = [];
   const phone = await MiniProgram.launch({
     dist: DIST,
     path,
-    storage: new Map(),
+    storage: new Map(kept),
     callFunction: async ({ name, data }: CallFunctionRequest) => {
       calls.push(`${name}.${(data as { action: string }).action}`);
       return { ok: false, error: { code: 'internal', message: '请稍后重试', ref: 'r' } };
@@ -37,4 +45,4 @@ test.each(SCREENS)('%s calls %j', async (path, expected) => {
   for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setImmediate(resolve));
   expect(calls.sort()).toEqual(expected);
   phone.close();
-});
+}

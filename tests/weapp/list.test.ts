@@ -26,6 +26,7 @@ const HOME: HomeView = {
   today: '2026-11-25',
   workday: true,
   nextWorkday: '2026-11-26',
+  asking: true,
   headline: {
     ...row(0),
     id: 'card-today',

@@ -11,6 +11,7 @@ const HOME: HomeView = {
   today: '2026-11-25',
   workday: true,
   nextWorkday: '2026-11-26',
+  asking: true,
   headline: {
     id: 'card-1',
     question: '在外省打工交社保，退休后在哪里领养老金？',

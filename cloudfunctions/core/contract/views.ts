@@ -80,6 +80,8 @@ export interface CardPage extends CardView {
   version: string;
   featured: FeaturedView[];
   related: CardRow[];
+  /** Whether people can ask, for a device that opened a shared card first. */
+  asking: boolean;
 }
 
 /** The mini-program code that opens a card. */
@@ -135,6 +137,8 @@ export interface HomeView {
   workday: boolean;
   /** The first working day after today: the next card is due then. */
   nextWorkday: string;
+  /** Whether people can ask; without it the program is a reader of cards and shows no way to it. */
+  asking: boolean;
   /** The day's card, or the last one when today's has not come yet (`headline.publishedOn` tells). */
   headline: CardView | null;
   latest: Page<CardRow>;
@@ -343,6 +347,8 @@ export interface AskReceipt {
 }
 
 export interface MeView {
+  /** Whether people can ask; who asked before still reaches their questions. */
+  asking: boolean;
   /** Own questions with something new; stops at LIMITS.count. */
   unread: number;
   /** The CONSENT_VERSION this person agreed to, if any. */

@@ -4,3 +4,4 @@ export * from './inbox';
 export * from './office';
 export * from './rules';
 export * from './subject';
+export * from './writing';

@@ -62,6 +62,7 @@ type CardWithCompany =
   | {
       withdrawn: false;
       version: string;
+      asking: boolean;
       card: CardRecord;
       featured: FeaturedRecord[];
       related: CardRowRecord[];
@@ -74,8 +75,8 @@ export function presentCardPage(found: CardWithCompany | null, now: number): Car
   if (!found) return { unchanged: true };
   const related = found.related.map((row) => presentCardRow(row, now));
   if (found.withdrawn) return { withdrawn: true, related };
-  const { version, card, featured, useful } = found;
-  return { ...presentCard(card, now), version, useful, featured: featured.map(presentFeatured), related };
+  const { version, asking, card, featured, useful } = found;
+  return { ...presentCard(card, now), version, asking, useful, featured: featured.map(presentFeatured), related };
 }
 
 /** The headlines of a month. */

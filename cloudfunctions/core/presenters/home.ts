@@ -8,6 +8,7 @@ interface Home {
   today: string;
   workday: boolean;
   nextWorkday: string;
+  asking: boolean;
   headline: CardRecord | null;
   latest: { rows: CardRowRecord[]; cursor?: string };
   categories: CategoryRecord[];
@@ -17,13 +18,14 @@ interface Home {
 /** The first screen; null is one the client has already. The headline stands on its own: the list below leaves it out. */
 export function presentHome(home: Home | null, now: number): HomeView | Unchanged {
   if (!home) return { unchanged: true };
-  const { version, today, workday, nextWorkday, headline, latest, categories, roundups } = home;
+  const { version, today, workday, nextWorkday, asking, headline, latest, categories, roundups } = home;
   const others = latest.rows.filter((card) => card._id !== headline?._id);
   return {
     version,
     today,
     workday,
     nextWorkday,
+    asking,
     headline: headline ? presentCard(headline, now) : null,
     latest: page({ ...latest, rows: others }, (card) => presentCardRow(card, now)),
     categories: categories.map(presentCategory),

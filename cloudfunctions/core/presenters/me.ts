@@ -7,12 +7,15 @@ export const presentMe = ({
   actor,
   consent,
   unread,
+  asking,
 }: {
   actor: Actor;
   consent: ConsentRecord | null;
   unread: number;
+  asking: boolean;
 }): MeView => ({
   unread,
+  asking,
   ...(consent ? { consentVersion: consent.consentVersion } : {}),
   ...(actor.roles.length > 0 ? { staff: presentStaff(actor) } : {}),
 });

@@ -1,4 +1,5 @@
 import type {
+  AllowanceRecord,
   CardCodeRecord,
   CardRecord,
   CardVotesRecord,
@@ -11,6 +12,7 @@ import type {
   MessageRecord,
   MarkRecord,
   PictureRecord,
+  MuteRecord,
   QuestionRecord,
   ReadingRecord,
   RoundupRecord,
@@ -44,6 +46,9 @@ export const featured = new Collection<FeaturedRecord>('featured');
 export const staff = new Collection<StaffRecord>('staff');
 export const consents = new Collection<ConsentRecord>('consents');
 export const commands = new Collection<CommandRecord>('commands');
+/** 禁言 */
+export const mutes = new Collection<MuteRecord>('mutes');
+export const allowances = new Collection<AllowanceRecord>('allowances');
 /** 待发消息 */
 export const outbox = new Collection<MessageRecord>('outbox');
 /** How the office works, one document a subject. */

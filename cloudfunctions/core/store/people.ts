@@ -1,7 +1,7 @@
 import { AppError } from '../contract/app-error';
 import { CONSENT_VERSION } from '../contract/constants';
-import type { ConsentRecord, StaffRecord } from '../domain/records';
-import { consents, staff } from './collections';
+import type { ConsentRecord, MuteRecord, StaffRecord } from '../domain/records';
+import { consents, mutes, staff } from './collections';
 
 export const findStaff = (personId: string): Promise<StaffRecord | null> => staff.byId(personId);
 export const findConsent = (personId: string): Promise<ConsentRecord | null> => consents.byId(personId);
@@ -13,3 +13,5 @@ export async function requireConsent(personId: string): Promise<void> {
   const consent = await findConsent(personId);
   if (consent?.consentVersion !== CONSENT_VERSION) throw new AppError('consent_required');
 }
+
+export const findMute = (personId: string): Promise<MuteRecord | null> => mutes.byId(personId);

@@ -1,5 +1,6 @@
 import type { SettingsRecord } from '../domain/records';
 import { type WorkingTime, workingTimeOf } from '../domain/working-time';
+import { type WritingLimits, writingLimitsOf } from '../domain/writing-limits';
 import { settings } from './collections';
 
 /** One of the office's settings, or null where nothing is set. */
@@ -13,3 +14,12 @@ export const findWorkingTime = async (): Promise<WorkingTime> =>
   workingTimeOf(await findSetting('working_time'), (member) =>
     console.error(JSON.stringify({ settings: 'working_time', wrong: member })),
   );
+
+/** How much one person may write: one read by id. What was set wrongly is logged and its default holds. */
+export const findWritingLimits = async (): Promise<WritingLimits> =>
+  writingLimitsOf(await findSetting('limits'), (kind) =>
+    console.error(JSON.stringify({ settings: 'limits', wrong: kind })),
+  );
+
+/** Whether people can ask: on until somebody turned it off. */
+export const isAskingOn = async (): Promise<boolean> => (await findSetting('asking'))?.on !== false;

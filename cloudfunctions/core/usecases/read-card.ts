@@ -10,11 +10,13 @@ import { currentReading, type ReadableCard, readableCard } from '../store/readin
 export async function readCard(
   input: { id: string; have?: string },
   now: number,
-): Promise<(ReadableCard & { version: string }) | null> {
+): Promise<(ReadableCard & { version: string; asking: boolean }) | null> {
   const current = await currentReading(now);
   const version = readingVersion(current, beijingDay(now));
   if (input.have === version) return null;
   const found = await readableCard(current, input.id, now);
   if (!found) throw cardGone();
-  return { ...found, version };
+  const { asking } = current;
+  // Without asking nothing is shown that citizens wrote.
+  return { ...found, ...(found.withdrawn || asking ? {} : { featured: [] }), version, asking };
 }

@@ -10,6 +10,7 @@ export interface Home extends Pick<HomeSnapshot, 'categories' | 'roundups'> {
   today: string;
   workday: boolean;
   nextWorkday: string;
+  asking: boolean;
   headline: CardRecord | null;
   latest: Rows<CardListRecord>;
 }
@@ -29,6 +30,7 @@ export async function readHome(input: { have?: string }, now: number): Promise<H
     today,
     workday: isWorkday(today, DEFAULT_WORKING_TIME.overrides),
     nextWorkday: addWorkingDays(today, 1, DEFAULT_WORKING_TIME.overrides),
+    asking: current.asking,
     headline: home.headlines.find(({ headlineOn = '' }) => headlineOn <= today) ?? null,
     latest,
     categories: home.categories,

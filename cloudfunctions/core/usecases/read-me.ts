@@ -1,6 +1,7 @@
 import type { ConsentRecord } from '../domain/records';
 import { type Actor, actorOf, requireRole } from '../policies';
 import { findConsent, findStaff } from '../store/people';
+import { isAskingOn } from '../store/settings';
 import { countUnread } from '../store/questions';
 
 export interface Me {
@@ -8,16 +9,18 @@ export interface Me {
   consent: ConsentRecord | null;
   /** Own questions with news. */
   unread: number;
+  asking: boolean;
 }
 
 /** What the program must know of the caller: the consent they gave, and what staff they are, if any. */
 export async function readMe(caller: Actor): Promise<Me> {
   requireRole(caller, 'citizen.me');
   const { personId } = caller;
-  const [record, consent, unread] = await Promise.all([
+  const [record, consent, unread, asking] = await Promise.all([
     findStaff(personId),
     findConsent(personId),
     countUnread(personId),
+    isAskingOn(),
   ]);
-  return { actor: actorOf(personId, record), consent, unread };
+  return { actor: actorOf(personId, record), consent, unread, asking };
 }

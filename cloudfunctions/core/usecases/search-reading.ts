@@ -5,6 +5,9 @@ import { currentReading, searchIndexOf } from '../store/reading';
 /** Together a page of twenty, which stays under 12 KB. */
 const LIMITS_OF_KIND = { card: 12, featured: 4, unit: 4 } as const;
 
+/** While asking is off nothing is found that citizens wrote. */
+const WITHOUT_ANSWERS = { card: LIMITS_OF_KIND.card, unit: LIMITS_OF_KIND.unit };
+
 const UNITS_BEHIND = 2;
 
 export interface FoundRow extends Pick<Hit, 'document'> {
@@ -23,7 +26,7 @@ export async function searchReading(input: { query: string; categoryId?: string 
   const index = await searchIndexOf(current);
   if (!index) return [];
   const hits = search(index, input.query, {
-    limits: LIMITS_OF_KIND,
+    limits: current.asking ? LIMITS_OF_KIND : WITHOUT_ANSWERS,
     without: current.withdrawn,
     ...(input.categoryId === undefined ? {} : { categoryId: input.categoryId }),
   });

@@ -21,6 +21,7 @@ export interface GatewayOptions {
   storage: Storage;
   phoneCodes: PhoneCodes;
   subscriptions: Subscriptions;
+  changeSetting: (id: string, change: Record<string, unknown>) => Promise<void>;
 }
 
 /** The door browsers use. Sends no CORS permission: only its own pages may call it. */

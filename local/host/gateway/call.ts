@@ -4,7 +4,8 @@ import { refusal, tooLarge } from '../answers';
 import { type Invoker, MAX_CALL_BYTES } from '../invoker';
 import type { PersonOf } from './person';
 
-function parseEvent(body: Buffer): Record<string, unknown> | undefined {
+/** A JSON object; undefined for anything else. */
+export function parseEvent(body: Buffer): Record<string, unknown> | undefined {
   try {
     const event: unknown = JSON.parse(body.toString('utf8'));
     const isObject = typeof event === 'object' && event !== null && !Array.isArray(event);

@@ -1,4 +1,5 @@
 import Taro, { usePullDownRefresh } from '@tarojs/taro';
+import { useAsking } from '@/features/asking/use-asking';
 import { myQuestionsQuery, readMyQuestions } from '@/features/my-questions/my-questions';
 import { joinPages, usePages } from '@/features/query/use-pages';
 import { useQuery } from '@/features/query/use-query';
@@ -12,6 +13,7 @@ const ask = () => void Taro.switchTab({ url: '/pages/ask/index' });
 
 /** All questions this person asked, newest first. */
 export default function MyQuestionsPage() {
+  const asking = useAsking();
   const query = useQuery(myQuestionsQuery, null);
   const pages = usePages(query.data, readMyQuestions, (next) =>
     myQuestionsQuery.put(null, (before) => joinPages(before, next)),
@@ -26,8 +28,8 @@ export default function MyQuestionsPage() {
           rows.length === 0 ? (
             <StateView
               state="empty"
-              words="您还没有提过问题。想问什么政策，都可以写给我们。"
-              action={{ words: '去提问', onClick: ask }}
+              words={asking ? '您还没有提过问题。想问什么政策，都可以写给我们。' : '您没有提过问题。'}
+              action={asking ? { words: '去提问', onClick: ask } : undefined}
             />
           ) : (
             <>

@@ -1,6 +1,7 @@
 import type { MyQuestionView } from '@core/contract';
 import { RATING_LABELS, RATINGS } from '@core/contract/constants';
 import { View } from '@tarojs/components';
+import { useAsking } from '@/features/asking/use-asking';
 import { momentWords } from '@/features/dates/beijing';
 import { AnswerNotice } from '@/features/notices/answer-notice';
 import { Button } from '@/ui/button/button';
@@ -16,7 +17,10 @@ interface Props {
 
 /** What the asker can do with their question now: rate the answer, ask on, thank, have a decline reviewed, take it back. */
 export function AskerActions({ question, onSay, onWithdraw }: Props) {
-  const { may, rating } = question;
+  const { rating } = question;
+  const asking = useAsking();
+  // While asking is off nothing more is written; taking back and a review are the asker's right.
+  const may = asking ? question.may : { ...question.may, rate: false, followUp: false, thank: false };
   const waits = may.getNotices && question.state !== 'answered';
   return (
     <>
@@ -55,14 +59,15 @@ export function AskerActions({ question, onSay, onWithdraw }: Props) {
           </Button>
         )}
       </View>
-      {endWords(question) && <View className="asker-actions__line">{endWords(question)}</View>}
+      {endWords(question, asking) && <View className="asker-actions__line">{endWords(question, asking)}</View>}
     </>
   );
 }
 
 /** Until when what is possible; null when nothing ends. */
-function endWords({ closesAt, reopenableUntil, may }: MyQuestionView): string | null {
-  if (closesAt !== undefined) return `没有新的问题，${momentWords(closesAt)} 自动办结；办结后 15 天内仍可重新办理。`;
-  if (reopenableUntil !== undefined) return `${momentWords(reopenableUntil)} 前仍可选“还有问题”重新办理。`;
+function endWords({ closesAt, reopenableUntil, may }: MyQuestionView, asking: boolean): string | null {
+  if (asking && closesAt !== undefined)
+    return `没有新的问题，${momentWords(closesAt)} 自动办结；办结后 15 天内仍可重新办理。`;
+  if (asking && reopenableUntil !== undefined) return `${momentWords(reopenableUntil)} 前仍可选“还有问题”重新办理。`;
   return may.requestReview ? '对不予受理有异议，15 天内可以申请复核一次，由另一位工作人员决定。' : null;
 }

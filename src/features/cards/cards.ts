@@ -1,4 +1,5 @@
 import type { CardPage, CardRow, Page, RoundupView, WithdrawnCard } from '@core/contract';
+import { learnAsking } from '@/features/asking/asking';
 import { createQuery } from '@/features/query/create-query';
 import { call } from '@/platform/call';
 
@@ -16,7 +17,11 @@ export const cardsQuery = createQuery<string | undefined, Page<CardRow>>(
 /** One card in full, by its id, or that it was taken down. */
 export const cardQuery = createQuery<string, CardPage | WithdrawnCard>(
   'card',
-  (id, have) => call('reader', 'card', { id, have: have && 'version' in have ? have.version : undefined }),
+  async (id, have) => {
+    const answer = await call('reader', 'card', { id, have: have && 'version' in have ? have.version : undefined });
+    if ('asking' in answer) learnAsking(answer.asking);
+    return answer;
+  },
   'device',
 );
 

@@ -2,6 +2,7 @@ import type { CardView, HomeView } from '@core/contract';
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { useState } from 'react';
+import { useAsking } from '@/features/asking/use-asking';
 import { openCard } from '@/features/cards/card-row-view';
 import { cardIn, cardQuery } from '@/features/cards/cards';
 import { shortDayWords } from '@/features/dates/beijing';
@@ -38,6 +39,7 @@ const toDirectory = () => void Taro.navigateTo({ url: '/reader/directory/index' 
 /** 今日 in 长辈版: one card at a time with its whole answer, and help before everything else. */
 export function LargeToday({ home, headline, pages }: Props) {
   const { setLargeType } = useLargeType();
+  const asking = useAsking();
   const [index, setIndex] = useState(0);
   const earlier = home.latest.rows.filter(({ id }) => id !== headline.id);
   const cardId = index === 0 ? headline.id : (earlier[index - 1]?.id ?? headline.id);
@@ -76,13 +78,15 @@ export function LargeToday({ home, headline, pages }: Props) {
           <ReminderButton days={home} />
         </View>
       )}
-      <Button kind="primary" icon="ask" onClick={ask}>
-        我要提问
-      </Button>
+      {asking && (
+        <Button kind="primary" icon="ask" onClick={ask}>
+          我要提问
+        </Button>
+      )}
       <View className="large-today__more">
         <Rows>
           <Row icon="categories" label="全部分类" onClick={toCategories} />
-          <Row icon="star" label="精选留言" onClick={toFeatured} />
+          {asking && <Row icon="star" label="精选留言" onClick={toFeatured} />}
           <Row icon="phone" label="办事电话" onClick={toDirectory} />
         </Rows>
       </View>

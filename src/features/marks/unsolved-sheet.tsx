@@ -2,9 +2,11 @@ import type { CardPage } from '@core/contract';
 import { UNSOLVED_LABELS, UNSOLVED_REASONS, type UnsolvedReason } from '@core/contract/constants';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
+import { useAsking } from '@/features/asking/use-asking';
 import { startAsking } from '@/features/ask/draft';
 import type { Command } from '@/features/commands/use-command';
 import { aria } from '@/platform/accessibility/aria';
+import { SITE } from '@/site';
 import { Button } from '@/ui/button/button';
 import { Icon } from '@/ui/icon/icon';
 import { Notice } from '@/ui/notice/notice';
@@ -23,6 +25,7 @@ interface Props {
 
 /** Why it was not solved, in one tap; then a word of thanks, and the way to an answer of one's own. */
 export function UnsolvedSheet({ open, card, chosen, voting, onClose }: Props) {
+  const asking = useAsking();
   const [thanked, setThanked] = useState(false);
   const close = () => {
     setThanked(false);
@@ -46,16 +49,19 @@ export function UnsolvedSheet({ open, card, chosen, voting, onClose }: Props) {
         thanked ? (
           <>
             <Button onClick={close}>知道了</Button>
-            <Button kind="primary" onClick={ask}>
-              去提问
-            </Button>
+            {asking && (
+              <Button kind="primary" onClick={ask}>
+                去提问
+              </Button>
+            )}
           </>
         ) : undefined
       }
     >
       {thanked ? (
         <View className="unsolved__thanks" {...aria({ live: 'polite' })}>
-          您的意见已经记下。没解决的事可以直接提问，由办理部门答复您。
+          您的意见已经记下。
+          {asking ? '没解决的事可以直接提问，由办理部门答复您。' : `没解决的事可以打 ${SITE.hotline} 问。`}
         </View>
       ) : (
         <>

@@ -1,6 +1,7 @@
 import type { MeView } from '@core/contract';
 import { CONSENT_VERSION } from '@core/contract/constants';
 import Taro from '@tarojs/taro';
+import { learnAsking } from '@/features/asking/asking';
 import { createQuery } from '@/features/query/create-query';
 import { call } from '@/platform/call';
 
@@ -18,6 +19,7 @@ export const refreshMe = async (): Promise<MeView | undefined> => {
   await meQuery.load(null);
   const { data, error } = meQuery.peek(null);
   if (!error) {
+    if (data) learnAsking(data.asking);
     Taro.setStorageSync(STAFF, data?.staff !== undefined);
     Taro.setStorageSync(ASKER, data?.consentVersion !== undefined);
   }

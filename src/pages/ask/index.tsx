@@ -1,6 +1,7 @@
 import { LIMITS, regionName } from '@core/contract/constants';
 import Taro, { useDidHide } from '@tarojs/taro';
 import { useState } from 'react';
+import { useAskingState } from '@/features/asking/asking';
 import { CategorySheet } from '@/features/ask/category-sheet';
 import { ConsentSheet } from '@/features/ask/consent-sheet';
 import { useAskDraft } from '@/features/ask/draft';
@@ -17,17 +18,37 @@ import { useCommand } from '@/features/commands/use-command';
 import { agreeToPrivacy } from '@/features/me/me';
 import { useQuery } from '@/features/query/use-query';
 import { faultNumber, toCallError } from '@/platform/call';
+import { SITE } from '@/site';
 import { Button } from '@/ui/button/button';
 import { SwitchRow } from '@/ui/field/switch-row';
 import { TextBox } from '@/ui/field/text-box';
 import { Notice } from '@/ui/notice/notice';
 import { Row, Rows } from '@/ui/row/row';
 import { Screen } from '@/ui/screen/screen';
+import { StateView } from '@/ui/state-view/state-view';
 
 type Open = 'region' | 'category' | 'consent' | null;
 
-/** The form: only text and region are required, the draft outlives leaving, and sending works once. */
+/** While asking is off there is no such page, for whoever still has a link to it. */
 export default function AskPage() {
+  const on = useAskingState((state) => state.on);
+  return on === false ? <NoSuchPage /> : <AskForm />;
+}
+
+function NoSuchPage() {
+  return (
+    <Screen title={SITE.name} tab="ask">
+      <StateView
+        state="empty"
+        words="这个页面不在了，可以回到今日看卡片。"
+        action={{ words: '回到今日', onClick: () => void Taro.switchTab({ url: '/pages/today/index' }) }}
+      />
+    </Screen>
+  );
+}
+
+/** The form: only text and region are required, the draft outlives leaving, and sending works once. */
+function AskForm() {
   const draft = useAskDraft();
   const categories = useQuery(categoriesQuery, null);
   const [open, setOpen] = useState<Open>(null);

@@ -1,6 +1,7 @@
 import type { CategoryRow } from '@core/contract';
 import { Text, View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
+import { useAsking } from '@/features/asking/use-asking';
 import { categoriesQuery } from '@/features/categories/categories';
 import { useQuery } from '@/features/query/use-query';
 import { OpenSearch } from '@/features/search/open-search';
@@ -13,10 +14,12 @@ import { SiteFooter } from '@/ui/site-footer/site-footer';
 import { StateView } from '@/ui/state-view/state-view';
 import './index.scss';
 
+const FEATURED = '/reader/featured/index';
+
 /** What is not sorted by subject. */
 const WAYS = [
   { icon: 'book', words: '政策汇总', url: '/reader/roundups/index' },
-  { icon: 'star', words: '精选留言', url: '/reader/featured/index' },
+  { icon: 'star', words: '精选留言', url: FEATURED },
   { icon: 'phone', words: '办事电话', url: '/reader/directory/index' },
 ] as const;
 
@@ -25,12 +28,14 @@ const lengthWords = ({ cardCount, more }: Pick<CategoryRow, 'cardCount' | 'more'
 
 /** All subjects, each with its own scene. */
 export default function CategoriesPage() {
+  const asking = useAsking();
+  const ways = WAYS.filter(({ url }) => asking || url !== FEATURED);
   const query = useQuery(categoriesQuery, null);
   return (
     <Screen title="分类" tab="categories">
       <OpenSearch />
       <View className="categories__ways">
-        {WAYS.map(({ icon, words, url }) => (
+        {ways.map(({ icon, words, url }) => (
           <View
             key={url}
             className="categories__way"

@@ -1,6 +1,7 @@
 import { View, Image } from '@tarojs/components';
 import Taro, { useDidShow } from '@tarojs/taro';
 import hello from '@/assets/mascot/hello.svg';
+import { useAsking } from '@/features/asking/use-asking';
 import { meQuery, refreshMe } from '@/features/me/me';
 import { useIsStaff } from '@/features/me/use-is-staff';
 import { myQuestionsQuery } from '@/features/my-questions/my-questions';
@@ -26,27 +27,37 @@ export default function MinePage() {
     });
   });
   const waiting = myQuestionsQuery.useAnswer(null).data?.rows.filter(({ waitsForMe }) => waitsForMe).length ?? 0;
-  const unread = meQuery.useAnswer(null).data?.unread ?? 0;
+  const me = meQuery.useAnswer(null).data;
+  const unread = me?.unread ?? 0;
+  const asking = useAsking();
+  // While nobody can ask, whoever asked before still reaches their questions here; others never see this.
+  const mayHaveAsked = asking || me?.consentVersion !== undefined;
   return (
     <Screen title="我的" tab="mine">
       <View className="mine__greeting">
         <Image className="mine__mascot" src={hello} {...alt()} />
         <View>
           <View className="mine__name">您好</View>
-          <View className="mine__words">不用注册，微信就能提问；您的留言只有您和办理部门看得到。</View>
+          <View className="mine__words">
+            {asking
+              ? '不用注册，微信就能提问；您的留言只有您和办理部门看得到。'
+              : '不用注册，打开就能看；每个工作日一张政策问答卡片。'}
+          </View>
         </View>
       </View>
       <Rows>
-        <Row
-          icon="ask"
-          label="我的留言"
-          value={waiting > 0 ? `${waiting} 条等您确认` : unread > 0 ? `${unread} 条有新进展` : undefined}
-          needed={waiting > 0 || unread > 0}
-          onClick={to('/citizen/my-questions/index')}
-        />
+        {mayHaveAsked && (
+          <Row
+            icon="ask"
+            label="我的留言"
+            value={waiting > 0 ? `${waiting} 条等您确认` : unread > 0 ? `${unread} 条有新进展` : undefined}
+            needed={waiting > 0 || unread > 0}
+            onClick={to('/citizen/my-questions/index')}
+          />
+        )}
         <Row icon="star" label="我的收藏" onClick={to('/citizen/favourites/index')} />
         <Row icon="history" label="浏览记录" onClick={to('/citizen/history/index')} />
-        <Row icon="useful" label="精选留言" onClick={to('/reader/featured/index')} />
+        {asking && <Row icon="useful" label="精选留言" onClick={to('/reader/featured/index')} />}
         <Row icon="phone" label="办事电话" onClick={to('/reader/directory/index')} />
         {isStaff && (
           <Row icon="desk" label="工作台" onClick={() => void Taro.switchTab({ url: '/pages/desk/index' })} />

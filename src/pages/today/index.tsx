@@ -1,6 +1,7 @@
 import type { HomeView } from '@core/contract';
 import { View } from '@tarojs/components';
 import Taro, { usePullDownRefresh, useShareAppMessage } from '@tarojs/taro';
+import { useAsking } from '@/features/asking/use-asking';
 import { CardRowView, openCard } from '@/features/cards/card-row-view';
 import { readCards } from '@/features/cards/cards';
 import { shortDayWords } from '@/features/dates/beijing';
@@ -70,6 +71,7 @@ function Headline({ home }: { home: HomeView }) {
 
 /** The day's card with its whole answer, then what came before it. */
 export default function TodayPage() {
+  const asking = useAsking();
   const query = useQuery(homeQuery, null);
   const { largeType } = useLargeType();
   const pages = usePages(
@@ -97,7 +99,11 @@ export default function TodayPage() {
               <StateView
                 state="empty"
                 words="还没有卡片，第一张很快就来。"
-                action={{ words: '我要提问', onClick: () => void Taro.switchTab({ url: '/pages/ask/index' }) }}
+                action={
+                  asking
+                    ? { words: '我要提问', onClick: () => void Taro.switchTab({ url: '/pages/ask/index' }) }
+                    : undefined
+                }
               />
             );
           }
@@ -125,7 +131,7 @@ export default function TodayPage() {
                   />
                 ))}
                 <Row icon="book" label="全部政策汇总" onClick={() => open('/reader/roundups/index')} />
-                <Row icon="star" label="精选留言" onClick={() => open('/reader/featured/index')} />
+                {asking && <Row icon="star" label="精选留言" onClick={() => open('/reader/featured/index')} />}
                 <Row icon="phone" label="办事电话" onClick={() => open('/reader/directory/index')} />
               </Rows>
               <Section title="最近的卡片">

@@ -1,5 +1,6 @@
 import type { CategoryView } from '@core/contract';
 import Taro, { useRouter } from '@tarojs/taro';
+import { useAsking } from '@/features/asking/use-asking';
 import { startAsking } from '@/features/ask/draft';
 import { CardRowView } from '@/features/cards/card-row-view';
 import { categoriesQuery } from '@/features/categories/categories';
@@ -38,6 +39,7 @@ function MoreFeatured({ category }: { category: CategoryView | undefined }) {
 
 /** One featured answer, with the card it rests on: what a share of it opens. */
 export default function AnswerPage() {
+  const asking = useAsking();
   const { id = '' } = useRouter().params;
   const query = useQuery(answerQuery, id);
   const categories = useQuery(categoriesQuery, null).data;
@@ -59,7 +61,7 @@ export default function AnswerPage() {
         answer &&
         !single && (
           <>
-            <Button onClick={() => startAsking(answer.categoryId ?? undefined)}>还有疑问，去提问</Button>
+            {asking && <Button onClick={() => startAsking(answer.categoryId ?? undefined)}>还有疑问，去提问</Button>}
             <Button kind="primary" onClick={() => dial(hotline)}>
               打电话问 {hotline}
             </Button>

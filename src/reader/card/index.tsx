@@ -1,5 +1,6 @@
 import type { CardPage, CardRow } from '@core/contract';
 import { useRouter } from '@tarojs/taro';
+import { useAsking } from '@/features/asking/use-asking';
 import { startAsking } from '@/features/ask/draft';
 import { CardFacts } from '@/features/cards/card-facts';
 import { CardRowView } from '@/features/cards/card-row-view';
@@ -31,9 +32,10 @@ import { Section } from '@/ui/section/section';
 import { StateView } from '@/ui/state-view/state-view';
 
 function Actions({ card }: { card: CardPage }) {
+  const asking = useAsking();
   return (
     <>
-      <Button onClick={() => startAsking(card.categoryId)}>还有疑问，去提问</Button>
+      {asking && <Button onClick={() => startAsking(card.categoryId)}>还有疑问，去提问</Button>}
       <Button kind="primary" onClick={() => dial(card.hotline)}>
         打电话问 {card.hotline}
       </Button>
@@ -42,9 +44,10 @@ function Actions({ card }: { card: CardPage }) {
 }
 
 function Company({ card }: { card: CardPage }) {
+  const asking = useAsking();
   return (
     <>
-      {card.featured.length > 0 && (
+      {asking && card.featured.length > 0 && (
         <Section title="精选留言" note={`${card.featured.length} 条`}>
           {card.featured.map((featured) => (
             <FeaturedCard key={featured.id} featured={featured} listed />

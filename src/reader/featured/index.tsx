@@ -1,6 +1,7 @@
 import type { CategoryView } from '@core/contract';
 import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro';
 import { useState } from 'react';
+import { useAsking } from '@/features/asking/use-asking';
 import { startAsking } from '@/features/ask/draft';
 import { categoriesQuery } from '@/features/categories/categories';
 import { featuredQuery, readFeatured } from '@/features/featured/featured';
@@ -52,7 +53,8 @@ export default function FeaturedPage() {
     keepInAddress({ categoryId: next === ALL ? undefined : next });
     void featuredQuery.load(next === ALL ? undefined : next);
   };
-  const ask = single ? undefined : { words: '去提问', onClick: () => startAsking() };
+  const asking = useAsking();
+  const ask = single || !asking ? undefined : { words: '去提问', onClick: () => startAsking() };
   const empty = categoryId ? { words: '看全部', onClick: () => select(ALL) } : ask;
   return (
     <Screen title="精选留言">

@@ -1,4 +1,5 @@
 import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro';
+import { useAsking } from '@/features/asking/use-asking';
 import { startAsking } from '@/features/ask/draft';
 import { CardRowView } from '@/features/cards/card-row-view';
 import { cardsQuery, readCards } from '@/features/cards/cards';
@@ -13,6 +14,7 @@ import { StateView } from '@/ui/state-view/state-view';
 
 /** The cards of one category, newest first. */
 export default function FeedPage() {
+  const asking = useAsking();
   const { categoryId } = useRouter().params;
   const name = useQuery(categoriesQuery, null).data?.find(({ id }) => id === categoryId)?.name ?? '政策卡片';
   const query = useQuery(cardsQuery, categoryId);
@@ -31,8 +33,8 @@ export default function FeedPage() {
           rows.length === 0 ? (
             <StateView
               state="empty"
-              words="这个分类还没有卡片。您想了解什么？"
-              action={{ words: '去提问', onClick: () => startAsking(categoryId) }}
+              words={asking ? '这个分类还没有卡片。您想了解什么？' : '这个分类还没有卡片，先看看别的分类。'}
+              action={asking ? { words: '去提问', onClick: () => startAsking(categoryId) } : undefined}
             />
           ) : (
             <>

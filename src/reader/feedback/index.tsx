@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
+import { useAsking } from '@/features/asking/use-asking';
 import { useAskDraft } from '@/features/ask/draft';
-import { FEEDBACK_WORDS, FeedbackButton } from '@/platform/feedback/feedback';
+import { FEEDBACK_IS_A_QUESTION, FEEDBACK_WORDS, FeedbackButton } from '@/platform/feedback/feedback';
 import { dial } from '@/platform/phone/dial';
 import { SITE } from '@/site';
 import { Button } from '@/ui/button/button';
@@ -17,25 +18,32 @@ const writeReport = () => {
 
 /** 意见反馈和投诉: about this program, about how a matter was handled, and who answers for it (国办函〔2026〕12号). */
 export default function FeedbackPage() {
+  const asking = useAsking();
   return (
     <Screen title="意见反馈和投诉">
-      <Section title="对这个小程序的意见">
-        <View className="feedback">
-          <View className="feedback__words">{FEEDBACK_WORDS}</View>
-          <FeedbackButton onWrite={writeReport}>写意见</FeedbackButton>
-        </View>
-      </Section>
+      {(asking || !FEEDBACK_IS_A_QUESTION) && (
+        <Section title="对这个小程序的意见">
+          <View className="feedback">
+            <View className="feedback__words">{FEEDBACK_WORDS}</View>
+            <FeedbackButton onWrite={writeReport}>写意见</FeedbackButton>
+          </View>
+        </Section>
+      )}
       <Section title="投诉和举报">
         <View className="feedback">
           <View className="feedback__words">
-            对答复不满意，或者要投诉部门和工作人员，打 {SITE.hotline}{' '}
-            政务服务便民热线。说清时间、地点和经过；在这里提过问的，告诉接线员留言编号。
+            对答复不满意，或者要投诉部门和工作人员，打 {SITE.hotline} 政务服务便民热线。说清时间、地点和经过
+            {asking ? '；在这里提过问的，告诉接线员留言编号' : ''}。
           </View>
           <Button kind="primary" icon="phone" onClick={() => dial(SITE.hotline)}>
             打 {SITE.hotline} 投诉
           </Button>
-          <View className="feedback__gap" />
-          <Button onClick={writeReport}>写留言反映问题</Button>
+          {asking && (
+            <>
+              <View className="feedback__gap" />
+              <Button onClick={writeReport}>写留言反映问题</Button>
+            </>
+          )}
         </View>
       </Section>
       <Section title="谁在办">

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro';
+import { useAsking } from '@/features/asking/use-asking';
 import { startAsking } from '@/features/ask/draft';
 import { CardRowView } from '@/features/cards/card-row-view';
 import { roundupQuery } from '@/features/cards/cards';
@@ -23,6 +24,7 @@ import './index.scss';
 
 /** 汇总: an ordered list of cards with an introduction and the hotlines that go with it. */
 export default function RoundupPage() {
+  const asking = useAsking();
   const { id = '' } = useRouter().params;
   const query = useQuery(roundupQuery, id);
   const single = isSinglePage();
@@ -83,7 +85,7 @@ export default function RoundupPage() {
                   label="全部政策汇总"
                   onClick={() => void Taro.navigateTo({ url: '/reader/roundups/index' })}
                 />
-                <Row icon="ask" label="没有您要问的？去提问" onClick={() => startAsking()} />
+                {asking && <Row icon="ask" label="没有您要问的？去提问" onClick={() => startAsking()} />}
               </Rows>
             )}
           </>

@@ -1,5 +1,6 @@
 import type { SearchRow } from '@core/contract';
 import { View } from '@tarojs/components';
+import { useAsking } from '@/features/asking/use-asking';
 import { startAsking } from '@/features/ask/draft';
 import type { Found } from '@/features/search/use-search';
 import { aria } from '@/platform/accessibility/aria';
@@ -20,6 +21,7 @@ interface Props extends Found {
 
 /** What was found, by kind; or a way to ask it. */
 export function Results({ asked, rows, onOpen, onAllCategories }: Props) {
+  const asking = useAsking();
   const ask = () => startAsking(asked.categoryId, asked.words);
   if (rows.length === 0 && asked.categoryId !== undefined) {
     return (
@@ -35,8 +37,8 @@ export function Results({ asked, rows, onOpen, onAllCategories }: Props) {
       <>
         <StateView
           state="empty"
-          words={`没有找到「${asked.words}」。换个说法再搜，或者直接问我们。`}
-          action={{ words: '去提问', onClick: ask }}
+          words={`没有找到「${asked.words}」。换个说法再搜，或者${asking ? '直接问我们' : '打电话问'}。`}
+          action={asking ? { words: '去提问', onClick: ask } : undefined}
         />
         <Rows>
           <Row icon="phone" label={`打 ${SITE.hotline} 问`} onClick={() => dial(SITE.hotline)} />
@@ -74,10 +76,12 @@ export function Results({ asked, rows, onOpen, onAllCategories }: Props) {
           </Rows>
         </Section>
       )}
-      <View className="found-none">
-        <View className="found-none__words">没有您要的？</View>
-        <Button onClick={ask}>去提问</Button>
-      </View>
+      {asking && (
+        <View className="found-none">
+          <View className="found-none__words">没有您要的？</View>
+          <Button onClick={ask}>去提问</Button>
+        </View>
+      )}
     </>
   );
 }

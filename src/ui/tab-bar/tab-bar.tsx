@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
+import { useAsking } from '@/features/asking/use-asking';
 import { useHasNews } from '@/features/me/me';
 import { useIsStaff } from '@/features/me/use-is-staff';
 import { useLargeType, useTypeClass } from '@/features/settings/use-settings';
@@ -8,14 +9,16 @@ import { Icon } from '@/ui/icon/icon';
 import { TABS, useTabs } from './tabs';
 import './tab-bar.scss';
 
-/** 今日, 分类, 提问, 我的, and 工作台 for staff. Large type leaves out 分类: three tabs, or four. */
+/** 今日, 分类, 提问, 我的, and 工作台 for staff. Large type leaves out 分类, and 提问 shows while people can ask. */
 export function TabBar() {
   const selected = useTabs((state) => state.selected);
   const { largeType } = useLargeType();
   const typeClass = useTypeClass();
   const isStaff = useIsStaff();
   const hasNews = useHasNews();
-  const tabs = TABS.filter(({ tab }) => (tab !== 'desk' || isStaff) && (tab !== 'categories' || !largeType));
+  const asking = useAsking();
+  const shows = { today: true, categories: !largeType, ask: asking, mine: true, desk: isStaff };
+  const tabs = TABS.filter(({ tab }) => shows[tab]);
   return (
     <View className={`tab-bar ${typeClass}`} {...aria({ role: 'tablist', label: '主要页面' })}>
       {tabs.map(({ tab, name, icon, url }) => {

@@ -13,6 +13,26 @@ export interface StaffRecord {
   active: boolean;
 }
 
+/** Who may not write any more (禁言), as staff decided. `_id` is the openid. */
+export interface MuteRecord {
+  _id: string;
+  /** Epoch milliseconds; for good when absent. */
+  until?: number;
+  /** In words the person is told. */
+  reason: string;
+  /** Who decided, and when. */
+  by: string;
+  at: number;
+}
+
+/** What a person wrote in the last day, so that limits hold. One document a person and kind, its `_id` keyed. */
+export interface AllowanceRecord {
+  _id: string;
+  /** Grows with each change: who writes with an older one reads again. */
+  revision: number;
+  written: { command: string; at: number }[];
+}
+
 /** Which privacy policy a person agreed to. `_id` is the openid. */
 export interface ConsentRecord {
   _id: string;

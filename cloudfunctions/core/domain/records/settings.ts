@@ -1,4 +1,5 @@
 import type { WorkingTimeSettings } from '../working-time/settings';
+import type { WritingLimits } from '../writing-limits';
 import type { HotSearchesRecord } from './search';
 
 /** How an office works, set by hand until an admin page does; the defaults of the code hold where it says nothing. */
@@ -6,5 +7,16 @@ export interface WorkingTimeRecord extends Partial<WorkingTimeSettings> {
   _id: 'working_time';
 }
 
+/** How much one person may write; a kind that is absent has its default. */
+export interface LimitsRecord extends Partial<WritingLimits> {
+  _id: 'limits';
+}
+
+/** Whether people can ask at all. Off, the program is a reader of cards; absent, it is on. */
+export interface AskingRecord {
+  _id: 'asking';
+  on: boolean;
+}
+
 /** One document a subject. */
-export type SettingsRecord = WorkingTimeRecord | HotSearchesRecord;
+export type SettingsRecord = WorkingTimeRecord | HotSearchesRecord | LimitsRecord | AskingRecord;

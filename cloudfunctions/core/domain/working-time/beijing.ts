@@ -24,6 +24,9 @@ export const addDays = (day: string, days: number): string => beijingDay(startOf
 /** 0 for Sunday to 6 for Saturday. Throws RangeError on anything that is not a day of the calendar. */
 export const weekdayOf = (day: string): number => new Date(startOfDay(day) + OFFSET).getUTCDay();
 
+/** The time of day in Beijing as `09:05`. Throws RangeError when `ms` is not a finite time. */
+export const clockWords = (ms: number): string => new Date(ms + OFFSET).toISOString().slice(11, 16);
+
 /** A day as `2026年11月26日`. */
 export const dayWords = (day: string): string => {
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number);

@@ -1,5 +1,6 @@
 import type { ReadingRecord } from '../../domain/records';
 import { reading } from '../collections';
+import { isAskingOn } from '../settings';
 import type { Transaction } from '../transaction';
 
 /** How long an instance goes by the pointer it has read, in milliseconds: after it a withdrawal is gone everywhere. */
@@ -10,20 +11,26 @@ const WITHDRAWN = 2_000;
 
 const NOTHING_YET: ReadingRecord = { _id: 'current', version: 0, snapshots: {}, withdrawn: [], builtFrom: '', at: 0 };
 
-let held: { record: ReadingRecord; readAt: number } | undefined;
-let asking: Promise<ReadingRecord> | undefined;
-
-/** What is current to read, at most FRESH old at `now`: one document read an instance in that time. */
-export async function currentReading(now: number): Promise<ReadingRecord> {
-  if (held && now - held.readAt < FRESH && now >= held.readAt) return held.record;
-  asking ??= ask(now).finally(() => {
-    asking = undefined;
-  });
-  return asking;
+/** What is current to read, and whether readers can ask: off, there is nothing in it that citizens wrote. */
+export interface CurrentReading extends ReadingRecord {
+  asking: boolean;
 }
 
-async function ask(now: number): Promise<ReadingRecord> {
-  const record = await storedReading();
+let held: { record: CurrentReading; readAt: number } | undefined;
+let loading: Promise<CurrentReading> | undefined;
+
+/** What is current to read, at most FRESH old at `now`: two documents read an instance in that time. */
+export async function currentReading(now: number): Promise<CurrentReading> {
+  if (held && now - held.readAt < FRESH && now >= held.readAt) return held.record;
+  loading ??= load(now).finally(() => {
+    loading = undefined;
+  });
+  return loading;
+}
+
+async function load(now: number): Promise<CurrentReading> {
+  const [stored, asking] = await Promise.all([storedReading(), isAskingOn()]);
+  const record = { ...stored, asking };
   held = { record, readAt: now };
   return record;
 }
