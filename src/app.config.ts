@@ -28,6 +28,7 @@ export default defineAppConfig({
       pages: [
         'my-questions/index',
         'question/index',
+        'pictures/index',
         'favourites/index',
         'history/index',
         'privacy/index',

@@ -16,6 +16,7 @@ import { Tag } from '@/ui/tag/tag';
 import { AskerActions } from './asker-actions';
 import { ConfirmSheet } from './confirm-sheet';
 import { LatestAnswer } from './latest-answer';
+import { Pictures } from './pictures';
 import { PublicStanding } from './public-standing';
 import { PublicVersion } from './public-version';
 import { Thread } from './thread';
@@ -92,6 +93,7 @@ export default function MyQuestionPage() {
         {(question) => (
           <>
             <Standing question={question} />
+            <Pictures questionId={id} count={question.pictureCount ?? 0} />
             {question.beingChecked && <Notice icon="alert">{CHECKING}</Notice>}
             {question.declined && (
               <Notice tone="amber" icon="alert">

@@ -14,6 +14,7 @@ import { actionsOf } from './actions';
 import { CheckDesk } from './check-desk';
 import { Facts } from './facts';
 import { FeatureDesk } from './feature-desk';
+import { Pictures } from './pictures';
 import { PublicVersion } from './public-version';
 import { ReplyDesk } from './reply-desk';
 import { ApproveSheet, ReturnSheet } from './review-sheets';
@@ -65,6 +66,7 @@ export default function StaffQuestionPage() {
               {shown.may.approvePublicVersion && <PublicVersion view={shown} categoryName={categoryName} />}
               <Facts view={shown} categoryName={categoryName} />
               <CheckDesk view={shown} />
+              <Pictures questionId={shown.id} count={shown.pictureCount} />
               {!shown.may.approvePublicVersion && <PublicVersion view={shown} categoryName={categoryName} />}
               <Section title="往来记录" note="新的在上面">
                 <Thread entries={shown.entries} />

@@ -12,6 +12,8 @@ interface Props {
   open: boolean;
   busy: boolean;
   error?: CallError;
+  /** What agreeing goes on with. */
+  agreeWords?: string;
   onAgree: () => void;
   onRefuse: () => void;
 }
@@ -27,7 +29,7 @@ const link = (name: string, url: string) => (
 );
 
 /** Before the first question: in plain words what is collected and why. Refusing leaves reading open. */
-export function ConsentSheet({ open, busy, error, onAgree, onRefuse }: Props) {
+export function ConsentSheet({ open, busy, error, agreeWords = '同意并提交', onAgree, onRefuse }: Props) {
   return (
     <Sheet
       open={open}
@@ -39,12 +41,14 @@ export function ConsentSheet({ open, busy, error, onAgree, onRefuse }: Props) {
             暂不同意
           </Button>
           <AgreeButton busy={busy} onAgree={onAgree}>
-            同意并提交
+            {agreeWords}
           </AgreeButton>
         </View>
       }
     >
-      <View className="consent__line">我们只收集您的微信身份标识、所在地区和您写的问题，用来办理和答复。</View>
+      <View className="consent__line">
+        我们只收集您的微信身份标识、所在地区、您写的问题和添加的图片，用来办理和答复。
+      </View>
       <View className="consent__line">不收集昵称、头像；不经您对具体文字的同意，不会公开您的留言。</View>
       <View className="consent__line">不同意也可以继续看卡片和精选留言，已写的内容会保留。</View>
       <View className="consent__links">

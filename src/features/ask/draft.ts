@@ -16,6 +16,8 @@ export interface AskDraft {
   text: string;
   mayBePublic: boolean;
   aboutMinor: boolean;
+  /** Ids of the pictures the server has for it. */
+  pictures: string[];
 }
 
 const blank = (): AskDraft => ({
@@ -26,6 +28,7 @@ const blank = (): AskDraft => ({
   text: '',
   mayBePublic: false,
   aboutMinor: false,
+  pictures: [],
 });
 
 interface DraftState extends AskDraft {

@@ -5,7 +5,7 @@ import type { AskDraft } from './draft';
 
 /** Sends a draft. Once, however often: its command id stays until the server has answered. */
 export async function submitQuestion(draft: AskDraft): Promise<AskReceipt> {
-  const { commandId, kind, categoryId, regionCode, text, mayBePublic, aboutMinor } = draft;
+  const { commandId, kind, categoryId, regionCode, text, mayBePublic, aboutMinor, pictures } = draft;
   if (regionCode === null) throw new CallError('bad_request', '请选择所在地区，方便找到答复的部门。');
   const receipt = await call('citizen', 'ask', {
     commandId,
@@ -15,6 +15,7 @@ export async function submitQuestion(draft: AskDraft): Promise<AskReceipt> {
     text,
     mayBePublic,
     aboutMinor,
+    pictures,
   });
   void myQuestionsQuery.load(null);
   return receipt;

@@ -156,6 +156,11 @@ function AskForm() {
           value={categories.data?.find(({ id }) => id === draft.categoryId)?.name ?? '选填'}
           onClick={() => setOpen('category')}
         />
+        <Row
+          label="图片"
+          value={draft.pictures.length > 0 ? `已加 ${draft.pictures.length} 张` : `选填，最多 ${LIMITS.pictures} 张`}
+          onClick={() => void Taro.navigateTo({ url: '/citizen/pictures/index' })}
+        />
       </Rows>
       <Rows>
         <SwitchRow
