@@ -83,7 +83,7 @@ export default function PicturesPage() {
       )}
       {room > 0 && (
         <Button icon="picture" busy={choosing.busy} onClick={() => void choosing.send()}>
-          {uploads.length === 0 ? '选择图片' : `再加一张（还可加 ${room} 张）`}
+          {uploads.length === 0 ? '从手机选图片' : `再加一张（还可加 ${room} 张）`}
         </Button>
       )}
       {wrong && (

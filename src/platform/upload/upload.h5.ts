@@ -5,6 +5,9 @@ import { type ChoosePictures, type ChosenPicture, type SendPicture, UNREADABLE }
 
 const QUALITY = 0.8;
 
+/** What stands behind an address: the page may show it by the address, but not fetch it. */
+const contents = new Map<string, Blob>();
+
 const load = (source: string): Promise<HTMLImageElement> =>
   new Promise((resolve, reject) => {
     const picture = new Image();
@@ -29,7 +32,9 @@ const compressed = async (file: File): Promise<ChosenPicture> => {
     pen.drawImage(picture, 0, 0, canvas.width, canvas.height);
     const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/jpeg', QUALITY));
     if (!blob) throw new Error('no picture');
-    return { path: URL.createObjectURL(blob) };
+    const path = URL.createObjectURL(blob);
+    contents.set(path, blob);
+    return { path };
   } finally {
     URL.revokeObjectURL(source);
   }
@@ -54,7 +59,9 @@ export const choosePictures: ChoosePictures = async (most) => {
 };
 
 export const sendPicture: SendPicture = async ({ path: source }, path, onProgress) => {
-  const [person, content] = await Promise.all([currentPerson(), fetch(source).then((answer) => answer.blob())]);
+  const content = contents.get(source);
+  if (!content) throw new CallError('bad_request', UNREADABLE);
+  const person = await currentPerson();
   await new Promise<void>((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('PUT', `/files/${path}`);
