@@ -33,6 +33,7 @@ export default defineAppConfig({
         'history/index',
         'privacy/index',
         'agreement/index',
+        'doors/index',
       ],
     },
     {

@@ -18,10 +18,12 @@ import { createRouter } from '../core/router';
 import { callerOpenid } from '../core/services/wechat/identity';
 import { wechatMiniProgramCode } from '../core/services/wechat/mini-program-code';
 import { listCategories } from '../core/usecases/list-categories';
+import { countSolvedBeforeAsking } from '../core/usecases/count-solved-before-asking';
 import { countMissedSearch } from '../core/usecases/count-missed-search';
 import { listFeatured } from '../core/usecases/list-featured';
 import { listHotSearches } from '../core/usecases/list-hot-searches';
 import { listRoundups } from '../core/usecases/list-roundups';
+import { readAskGuide } from '../core/usecases/read-ask-guide';
 import { readCalendar } from '../core/usecases/read-calendar';
 import { readCard } from '../core/usecases/read-card';
 import { readDirectory } from '../core/usecases/read-directory';
@@ -54,6 +56,8 @@ export const main = createRouter('reader', {
     }),
     hot_searches: async () => presentHotSearches(await listHotSearches()),
     search_missed: async (input, { now }) => ({ counted: await countMissedSearch(input, now) }),
+    ask_guide: () => readAskGuide(),
+    solved_before_asking: async (input, { now }) => ({ counted: await countSolvedBeforeAsking(input, now) }),
     directory: async (input) => presentDirectory(await readDirectory(input)),
     report_views: async (input, { now }) => {
       await reportViews(input, now);

@@ -67,6 +67,8 @@ export const TABLE: readonly Row[] = [
   { action: 'reader.featured', on: 'nothing in particular', allow: EVERYBODY },
   { action: 'reader.answer', on: 'a featured answer', allow: EVERYBODY },
   { action: 'reader.answer', on: 'a public version that waits for review', allow: [], hidden: EVERYBODY },
+  { action: 'reader.ask_guide', on: 'nothing in particular', allow: EVERYBODY },
+  { action: 'reader.solved_before_asking', on: 'nothing in particular', allow: EVERYBODY },
   { action: 'reader.directory', on: 'nothing in particular', allow: EVERYBODY },
   { action: 'reader.search', on: 'nothing in particular', allow: EVERYBODY },
   { action: 'reader.hot_searches', on: 'nothing in particular', allow: EVERYBODY },

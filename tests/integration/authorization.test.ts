@@ -130,6 +130,7 @@ const INPUTS: Record<string, (id: string, on: On, person: Column) => unknown> = 
     phoneCode: cloud.phoneCode(PEOPLE[person]),
   }),
   'citizen.withdraw_consent': (id) => ({ commandId: commandId(), id }),
+  'reader.solved_before_asking': () => ({ kind: 'card' }),
   'citizen.follow_up': (id) => saying(id, 1),
   'citizen.thank': (id) => saying(id, 3),
   'citizen.rate': (id) => ({ ...saying(id, 3), rating: 'solved' }),

@@ -112,6 +112,8 @@ const calls = (cloud: TestCloud): [person: Person, action: string, data: unknown
   ['visitor', 'reader.featured', {}],
   ['visitor', 'reader.answer', { id: 'f150' }],
   ['visitor', 'reader.roundups', {}],
+  ['visitor', 'reader.ask_guide', {}],
+  ['visitor', 'reader.solved_before_asking', { kind: 'featured' }],
   ['visitor', 'reader.directory', { regionCode: '520102' }],
   ['visitor', 'reader.search', { query: '异地就医备案' }],
   ['visitor', 'reader.search', { query: '异地就医备案', categoryId: 'medical' }],

@@ -97,6 +97,8 @@ beforeAll(async () => {
     ['reader.featured', {}],
     ['reader.roundups', {}],
     ['reader.answer', { id: 'f-public' }],
+    ['reader.ask_guide', {}],
+    ['reader.solved_before_asking', { kind: 'card' }],
     ['reader.directory', { regionCode: '520102' }],
     ['reader.search', { query: '医保备案' }],
     ['reader.hot_searches', {}],

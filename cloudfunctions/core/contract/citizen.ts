@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { answers } from './action';
 import { CONSENT_VERSION, LIMITS, UNSOLVED_REASONS } from './constants';
 import {
+  askKind,
   categoryId,
   commandId,
   cursor,
   followUpText,
   id,
-  kind,
   pictureId,
   questionText,
   regionCode,
@@ -39,7 +39,7 @@ export const citizen = {
   ask: answers<AskReceipt>().to(
     z.object({
       commandId,
-      kind,
+      kind: askKind,
       categoryId: categoryId.nullable(),
       regionCode,
       text: questionText,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LIMITS, QUESTION_KINDS, REGION_CODES } from './constants';
+import { LIMITS, QUESTION_KINDS, REGION_CODES, UNSURE } from './constants';
 
 /** Field schemas shared by the functions. Messages are shown to people as they stand. */
 export const id = z
@@ -15,6 +15,7 @@ export const commandId = z.string().regex(/^[\w-]{16,64}$/, '提交编号格式�
 export const version = z.number().int().nonnegative();
 export const cursor = z.string().min(1).max(512).optional();
 export const kind = z.enum(QUESTION_KINDS, '请选择留言类型');
+export const askKind = z.enum([...QUESTION_KINDS, UNSURE], '请选择留言类型');
 export const categoryId = z
   .string()
   .min(1)

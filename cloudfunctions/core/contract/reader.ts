@@ -3,6 +3,7 @@ import { answers } from './action';
 import { LIMITS } from './constants';
 import { categoryId, commandId, cursor, id, month, readingVersion, regionCode, searchText } from './fields';
 import type {
+  AskGuideView,
   CardCodeView,
   CalendarView,
   CardPage,
@@ -40,6 +41,12 @@ export const reader = {
   hot_searches: answers<HotSearchesView>().to(z.object({})),
   /** A search that found nothing and was not changed any more: counted for the editors, nothing of the person kept. */
   search_missed: answers<SearchMissView>().to(z.object({ query: searchText })),
+  /** What the form for a question must know. */
+  ask_guide: answers<AskGuideView>().to(z.object({})),
+  /** 解决了 while writing a question: counted, nothing of the person kept. */
+  solved_before_asking: answers<{ counted: boolean }>().to(
+    z.object({ kind: z.enum(['card', 'featured'], '请选择是哪条答案') }),
+  ),
   directory: answers<DirectoryView>().to(z.object({ regionCode: regionCode.optional() })),
   /**
    * Cards opened on a device since its last batch. A batch sent again under its id is not counted again; the counts are

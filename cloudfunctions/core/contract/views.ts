@@ -229,6 +229,11 @@ export interface SupplementView {
   hotline?: string;
 }
 
+export interface AskGuideView {
+  /** Words that bring up the emergency numbers. */
+  dangerWords: readonly string[];
+}
+
 /** Who has a question now, as the asker sees it. */
 export interface DueView {
   at: number;
@@ -241,6 +246,8 @@ export interface MyQuestionRow {
   id: string;
   no: string;
   kind: QuestionKind;
+  /** The asker left the kind to staff, who have not chosen yet. */
+  kindUnsure: boolean;
   state: QuestionState;
   text: string;
   askedAt: number;
@@ -367,6 +374,9 @@ export interface StaffRow {
   no: string;
   version: number;
   kind: QuestionKind;
+  kindUnsure: boolean;
+  /** 疑似紧急: words of danger stand in it and nobody looked yet. */
+  maybeUrgent: boolean;
   state: QuestionState;
   /** Folded to null while its check is `risky` and the viewer may not open it. */
   text: string | null;

@@ -42,6 +42,8 @@ export const RULES: readonly Rule[] = [
   allow('anyone', 'reader.roundup'),
   allow('anyone', 'reader.featured'),
   allow('anyone', 'reader.answer'),
+  allow('anyone', 'reader.ask_guide'),
+  allow('anyone', 'reader.solved_before_asking'),
   allow('anyone', 'reader.directory'),
   allow('anyone', 'reader.report_views'),
   allow('anyone', 'reader.search'),

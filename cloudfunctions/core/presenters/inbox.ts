@@ -24,6 +24,8 @@ export const presentStaffRow = (question: QuestionRecord, actor: Actor, now: num
   no: question.no,
   version: question.version,
   kind: question.kind,
+  kindUnsure: question.kindUnsure === true,
+  maybeUrgent: question.maybeUrgent === true,
   state: question.state,
   text: isFolded(question, actor) ? null : question.text,
   categoryId: question.categoryId,

@@ -17,6 +17,7 @@ export const presentMyQuestionRow = ({ question, publicVersion }: WithVersion, n
   id: question._id,
   no: question.no,
   kind: question.kind,
+  kindUnsure: question.kindUnsure === true,
   state: question.state,
   text: question.text,
   askedAt: question.receivedAt,

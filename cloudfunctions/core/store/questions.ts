@@ -53,6 +53,12 @@ export async function listDueSoon(now: number, holders: Holders, after?: string)
   return { rows: await questions.byIds(rows.map((row) => row._id)), cursor };
 }
 
+const maybeUrgent = { where: { maybeUrgent: true }, orderBy: 'receivedAt', direction: 'desc' } as const;
+/** 疑似紧急 and not looked at yet, newest first. */
+export const listMaybeUrgent = (after?: string): Promise<Rows<QuestionRecord>> =>
+  questions.page({ ...maybeUrgent, after, limit: LIMITS.page });
+export const countMaybeUrgent = (): Promise<number> => questions.countUpTo(maybeUrgent, LIMITS.count);
+
 /** The counts stop at LIMITS.count. */
 export const countInState = (state: QuestionState, holders: Holders): Promise<number> =>
   countOf(holders, inState(state));

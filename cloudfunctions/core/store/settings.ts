@@ -1,3 +1,4 @@
+import { DANGER_WORDS } from '../contract/constants';
 import type { SettingsRecord } from '../domain/records';
 import { type WorkingTime, workingTimeOf } from '../domain/working-time';
 import { type WritingLimits, writingLimitsOf } from '../domain/writing-limits';
@@ -8,6 +9,10 @@ export const findSetting = async <Id extends SettingsRecord['_id']>(
   id: Id,
 ): Promise<Extract<SettingsRecord, { _id: Id }> | null> =>
   (await settings.byId(id)) as Extract<SettingsRecord, { _id: Id }> | null;
+
+/** 危险词: the office's own list, else ours. */
+export const findDangerWords = async (): Promise<readonly string[]> =>
+  (await findSetting('danger_words'))?.words ?? DANGER_WORDS;
 
 /** The office's working time and limits: one read by id. What was set wrongly is logged and the defaults hold. */
 export const findWorkingTime = async (): Promise<WorkingTime> =>

@@ -1,9 +1,11 @@
 import { nanoid } from 'nanoid';
 import { AppError } from '../contract/app-error';
+import { UNSURE } from '../contract/constants';
 import type { Parsed } from '../contract';
 import { displayNumber } from '../domain/display-number';
 import { DESK } from '../domain/holder';
 import type { QuestionRecord } from '../domain/records';
+import { soundsDangerous } from '../domain/text';
 import { beijingDay, questionDeadline } from '../domain/working-time';
 import { type Actor, requireRole } from '../policies';
 import { type ContentCheck, checkedText } from '../services/ports';
@@ -14,7 +16,7 @@ import { nextInSequence } from '../store/counters';
 import { requireConsent } from '../store/people';
 import { claimPictures } from '../store/pictures';
 import { RECHECK_WITHIN, writeNew } from '../store/question-file';
-import { findWorkingTime } from '../store/settings';
+import { findDangerWords, findWorkingTime } from '../store/settings';
 
 /**
  * Takes a question in: stored, numbered, with its deadline, however often it is sent. A risky text is accepted like any
@@ -41,17 +43,21 @@ export async function askQuestion(
     if (input.categoryId !== null && !(await findCategory(input.categoryId))) {
       throw new AppError('bad_request', '请选择留言的分类。');
     }
-    const [check, workingTime] = await Promise.all([
+    const [check, workingTime, dangerWords] = await Promise.all([
       checkedText(services.contentCheck, { openid: caller.personId, content: input.text }, now),
       findWorkingTime(),
+      findDangerWords(),
     ]);
+    const kind = input.kind === UNSURE ? 'enquiry' : input.kind;
     const day = beijingDay(now);
-    const deadline = questionDeadline({ kind: input.kind }, now, workingTime);
+    const deadline = questionDeadline({ kind }, now, workingTime);
     const question: QuestionRecord = {
       _id: nanoid(),
       no: displayNumber(day, await nextInSequence(`questions:${day}`)),
       version: 1,
-      kind: input.kind,
+      kind,
+      ...(input.kind === UNSURE ? { kindUnsure: true } : {}),
+      ...(soundsDangerous(input.text, dangerWords) ? { maybeUrgent: true } : {}),
       state: 'received',
       categoryId: input.categoryId,
       regionCode: input.regionCode,

@@ -8,10 +8,12 @@ import { countAwaitingReview, listAwaitingReview } from '../store/featured';
 import {
   countDueSoon,
   countInState,
+  countMaybeUrgent,
   countOverdue,
   type Holders,
   listDueSoon,
   listInState,
+  listMaybeUrgent,
   listOverdue,
 } from '../store/questions';
 
@@ -28,6 +30,10 @@ interface ListReader {
 
 /** How each list is read; every read is bounded and walks one index. */
 const LISTS: Record<InboxList, ListReader> = {
+  urgent: {
+    page: (_holders, _now, cursor) => listMaybeUrgent(cursor),
+    count: () => countMaybeUrgent(),
+  },
   new: inState('received'),
   due_soon: {
     page: (holders, now, cursor) => listDueSoon(now, holders, cursor),
@@ -62,7 +68,8 @@ export async function readInbox(
   const list = input.list ?? (await counting).find(([, count]) => count > 0)?.[0] ?? lists[0];
   if (list === undefined) throw new AppError('forbidden');
   const [counts, page] = await Promise.all([counting, LISTS[list].page(scope, now, input.cursor)]);
-  return { counts: Object.fromEntries(counts), list, page };
+  // A list of emergencies is there when there is one.
+  return { counts: Object.fromEntries(counts.filter(([name, count]) => name !== 'urgent' || count > 0)), list, page };
 }
 
 function inState(state: 'received' | 'in_progress' | 'answered'): ListReader {

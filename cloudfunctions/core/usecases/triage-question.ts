@@ -35,6 +35,8 @@ export async function triageQuestion(actor: Actor, input: Parsed<'desk', 'triage
         state,
         clock: clockAfter(state),
         kind: input.kind,
+        kindUnsure: undefined,
+        maybeUrgent: undefined,
         categoryId: input.categoryId,
         regionCode: input.regionCode,
         triagedAt: now,

@@ -32,7 +32,13 @@ export async function withdrawQuestion(
       if (publicVersion.state === 'published') await renewReading(tx, now);
     }
     const line = { type: 'status' as const, audience: 'asker' as const, by: { role: 'asker' as const } };
-    const change = { state, clock: clockAfter(state), closesAt: undefined, recheckUntil: undefined };
+    const change = {
+      state,
+      clock: clockAfter(state),
+      closesAt: undefined,
+      recheckUntil: undefined,
+      maybeUrgent: undefined,
+    };
     await writeChange(tx, question, change, [{ ...line, text: '撤回留言，不再办理。' }], now);
     return { questionId: question._id };
   });

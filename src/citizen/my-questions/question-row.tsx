@@ -1,9 +1,10 @@
 import type { MyQuestionRow } from '@core/contract';
-import { KIND_LABELS, STATE_LABELS } from '@core/contract/constants';
+import { STATE_LABELS } from '@core/contract/constants';
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { progressWords, stateTone } from '@/features/my-questions/progress-words';
 import { aria } from '@/platform/accessibility/aria';
+import { kindWords } from '@/features/my-questions/kind-words';
 import { Tag } from '@/ui/tag/tag';
 import './question-row.scss';
 
@@ -19,7 +20,7 @@ export function QuestionRow({ row }: { row: MyQuestionRow }) {
     >
       <View className="question-row__marks">
         <Tag tone={stateTone(row.state)}>{state}</Tag>
-        <Tag>{KIND_LABELS[row.kind]}</Tag>
+        <Tag>{kindWords(row)}</Tag>
         {row.unread && <Tag tone="danger">有新进展</Tag>}
         <View className="question-row__no">{row.no}</View>
       </View>

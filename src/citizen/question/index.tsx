@@ -1,5 +1,5 @@
 import type { MyQuestionView } from '@core/contract';
-import { KIND_LABELS, regionName, STATE_LABELS } from '@core/contract/constants';
+import { regionName, STATE_LABELS } from '@core/contract/constants';
 import { View } from '@tarojs/components';
 import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro';
 import { useState } from 'react';
@@ -12,6 +12,7 @@ import { Notice } from '@/ui/notice/notice';
 import { QueryView } from '@/ui/query-view/query-view';
 import { Screen } from '@/ui/screen/screen';
 import { Section } from '@/ui/section/section';
+import { kindWords } from '@/features/my-questions/kind-words';
 import { Tag } from '@/ui/tag/tag';
 import { AskerActions } from './asker-actions';
 import { ConfirmSheet } from './confirm-sheet';
@@ -35,7 +36,7 @@ function Standing({ question }: { question: MyQuestionView }) {
     <View className="standing">
       <View className="standing__marks">
         <Tag tone={stateTone(question.state)}>{STATE_LABELS[question.state]}</Tag>
-        <Tag>{KIND_LABELS[question.kind]}</Tag>
+        <Tag>{kindWords(question)}</Tag>
         <View className="standing__no">编号 {question.no}</View>
       </View>
       <View className="standing__text">{question.text}</View>

@@ -20,6 +20,7 @@ import { Tiles } from './tiles';
 import './index.scss';
 
 const NOTHING: Record<InboxList, string> = {
+  urgent: '没有疑似紧急的留言。',
   new: '没有待受理的留言，都接住了。',
   due_soon: '没有快到期的留言。',
   overdue: '没有超期的留言。',

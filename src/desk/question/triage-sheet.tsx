@@ -1,5 +1,5 @@
 import type { StaffQuestionView } from '@core/contract';
-import { type QuestionKind, regionName } from '@core/contract/constants';
+import { QUESTION_KINDS, type QuestionKind, regionName } from '@core/contract/constants';
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { useState } from 'react';
@@ -65,7 +65,7 @@ export function TriageSheet({ view, onClose }: Props) {
           label="类型"
           help={kind === view.kind ? undefined : '类型改了，办理时限从收到那天起重新算，提问人会看到。'}
         >
-          <KindChoice kind={kind} onSelect={setKind} />
+          <KindChoice kinds={QUESTION_KINDS} kind={kind} onSelect={setKind} />
         </Field>
         <Field label="分类">
           {categories.error && !categories.data && (

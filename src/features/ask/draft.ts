@@ -1,4 +1,4 @@
-import type { QuestionKind } from '@core/contract/constants';
+import type { AskKind } from '@core/contract/constants';
 import Taro from '@tarojs/taro';
 import { create } from 'zustand';
 import { newCommandId } from '@/features/commands/command-id';
@@ -10,7 +10,7 @@ const KEY = 'ask-draft';
 export interface AskDraft {
   /** Goes with the draft, so that sending it twice asks once. */
   commandId: string;
-  kind: QuestionKind;
+  kind: AskKind;
   regionCode: string | null;
   categoryId: string | null;
   text: string;

@@ -52,6 +52,8 @@ const trimmed = (view: InboxView): InboxView => ({
 
 const belongs = (list: InboxList, view: StaffQuestionView): boolean => {
   switch (list) {
+    case 'urgent':
+      return view.maybeUrgent;
     case 'new':
       return view.state === 'received';
     case 'due_soon':
@@ -66,8 +68,10 @@ const belongs = (list: InboxList, view: StaffQuestionView): boolean => {
 };
 
 const rowOf = (view: StaffQuestionView): StaffRow => {
-  const { id, no, version, kind, state, text, categoryId, regionCode, askedAt, holderName, due, check } = view;
-  return { id, no, version, kind, state, text, categoryId, regionCode, askedAt, holderName, due, check };
+  const { id, no, version, kind, kindUnsure, maybeUrgent, state, text, categoryId, regionCode } = view;
+  const { askedAt, holderName, due, check } = view;
+  const what = { id, no, version, kind, kindUnsure, maybeUrgent, state, text, categoryId, regionCode };
+  return { ...what, askedAt, holderName, due, check };
 };
 
 /** Brings the lists at hand up to date with a question just seen or changed. */

@@ -1,5 +1,6 @@
 import type { StaffRow } from '@core/contract';
-import { KIND_LABELS, STATE_LABELS } from '@core/contract/constants';
+import { STATE_LABELS } from '@core/contract/constants';
+import { kindWords } from '@/features/my-questions/kind-words';
 import { Tag } from '@/ui/tag/tag';
 import { dueMark } from './due-words';
 
@@ -14,9 +15,10 @@ export function Marks({ row, stateKnown = false }: Props) {
   const due = dueMark(row.due);
   return (
     <>
+      {row.maybeUrgent && <Tag tone="danger">疑似紧急</Tag>}
       {due && <Tag tone={due.tone}>{due.words}</Tag>}
       {!stateKnown && <Tag tone="brand">{STATE_LABELS[row.state]}</Tag>}
-      <Tag>{KIND_LABELS[row.kind]}</Tag>
+      <Tag>{kindWords(row)}</Tag>
       {row.check === 'unchecked' && <Tag tone="amber">未核验</Tag>}
       {row.check === 'risky' && <Tag tone="danger">需人工复核</Tag>}
     </>

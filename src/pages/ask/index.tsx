@@ -4,13 +4,16 @@ import { useState } from 'react';
 import { useAskingState } from '@/features/asking/asking';
 import { CategorySheet } from '@/features/ask/category-sheet';
 import { ConsentSheet } from '@/features/ask/consent-sheet';
+import { DangerNotice } from '@/features/ask/danger-notice';
 import { useAskDraft } from '@/features/ask/draft';
 import { draftProblem } from '@/features/ask/draft-problem';
 import { KindChoice } from '@/features/ask/kind-choice';
-import { KIND_HELP } from '@/features/ask/kinds';
+import { ASK_KINDS, KIND_HELP } from '@/features/ask/kinds';
 import { PersonalDataNotice } from '@/features/ask/personal-data-notice';
+import { PublicPreviewSheet } from '@/features/ask/public-preview-sheet';
 import { showReceipt, useReceipt } from '@/features/ask/receipt';
 import { ReceiptView } from '@/features/ask/receipt-view';
+import { SimilarAnswers } from '@/features/ask/similar-answers';
 import { submitQuestion } from '@/features/ask/submit';
 import { RegionSheet } from '@/features/regions/region-sheet';
 import { categoriesQuery } from '@/features/categories/categories';
@@ -27,7 +30,9 @@ import { Row, Rows } from '@/ui/row/row';
 import { Screen } from '@/ui/screen/screen';
 import { StateView } from '@/ui/state-view/state-view';
 
-type Open = 'region' | 'category' | 'consent' | null;
+type Open = 'region' | 'category' | 'consent' | 'preview' | null;
+
+const toDoors = () => void Taro.navigateTo({ url: '/citizen/doors/index' });
 
 /** While asking is off there is no such page, for whoever still has a link to it. */
 export default function AskPage() {
@@ -88,6 +93,10 @@ function AskForm() {
     draft.change({ text });
     setEdition(edition + 1);
   };
+  const solved = () => {
+    draft.clear();
+    void Taro.showToast({ title: '很高兴帮到您', icon: 'none' });
+  };
   const arrived = submission.error?.code === 'conflict_reused_id';
   const fault = submission.error && faultNumber(submission.error);
 
@@ -123,6 +132,7 @@ function AskForm() {
             }}
             onClose={() => setOpen(null)}
           />
+          <PublicPreviewSheet open={open === 'preview'} draft={draft} onClose={() => setOpen(null)} />
           <ConsentSheet
             open={open === 'consent'}
             busy={consent.busy}
@@ -133,7 +143,10 @@ function AskForm() {
         </>
       }
     >
-      <KindChoice kind={draft.kind} onSelect={(kind) => draft.change({ kind })} />
+      <Notice icon="alert" action={{ words: '看该找谁', onClick: toDoors }}>
+        险情、打官司、信访、信息公开申请不在这里办。
+      </Notice>
+      <KindChoice kinds={ASK_KINDS} kind={draft.kind} onSelect={(kind) => draft.change({ kind })} />
       <TextBox
         key={`${draft.commandId}:${edition}`}
         tall
@@ -143,7 +156,9 @@ function AskForm() {
         max={LIMITS.questionText}
         onText={(text) => draft.change({ text })}
       />
+      <DangerNotice text={draft.text} />
       <PersonalDataNotice text={draft.text} onMask={replaceText} />
+      <SimilarAnswers text={draft.text} onSolved={solved} />
       <Rows>
         <Row
           label="所在地区"
@@ -169,6 +184,7 @@ function AskForm() {
           checked={draft.mayBePublic}
           onChange={(mayBePublic) => draft.change({ mayBePublic })}
         />
+        {draft.mayBePublic && <Row label="公开后别人看到什么" onClick={() => setOpen('preview')} />}
         <SwitchRow
           label="为孩子提问"
           help="由监护人代问；这样的留言一律不公开"
@@ -199,7 +215,6 @@ function AskForm() {
       <Button kind="primary" busy={submission.busy} onClick={submit}>
         {submission.busy ? '正在提交…' : '提交'}
       </Button>
-      <Notice icon="phone">人身安全等紧急情况请直接打 110、119、120。</Notice>
     </Screen>
   );
 }

@@ -3,7 +3,7 @@ import { regionName } from '@core/contract/constants';
 import Taro, { usePullDownRefresh } from '@tarojs/taro';
 import { useState } from 'react';
 import { directoryQuery } from '@/features/directory/directory';
-import { EmergencyCalls } from '@/features/directory/emergency-calls';
+import { CallButtons, EMERGENCY_CALLS } from '@/features/calls/call-buttons';
 import { findUnits, unitsMeant } from '@/features/directory/find-units';
 import { UnitGroup } from '@/features/directory/unit-group';
 import { UnitRow } from '@/features/directory/unit-row';
@@ -90,7 +90,7 @@ export default function DirectoryPage() {
         <Row label="所在地区" value={where} say={`所在地区，${where}`} onClick={() => setChoosing(true)} />
       </Rows>
       <SearchBox label="找单位或事情" placeholder="找单位或事情，如 医保报销" text={typed} onText={setTyped} />
-      <EmergencyCalls />
+      <CallButtons calls={EMERGENCY_CALLS} />
       <QueryView query={query} shape="list">
         {(directory) =>
           typed.trim() === '' ? (

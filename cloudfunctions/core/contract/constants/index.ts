@@ -1,3 +1,4 @@
+export * from './danger';
 export * from './errors';
 export * from './limits';
 export * from './marks';

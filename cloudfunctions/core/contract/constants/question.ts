@@ -7,6 +7,10 @@ export const KIND_LABELS: Record<QuestionKind, string> = {
   report: '反映问题',
 };
 
+/** 说不清，请工作人员帮我选: what an asker may choose instead of a kind. */
+export const UNSURE = 'unsure';
+export type AskKind = QuestionKind | typeof UNSURE;
+
 export const QUESTION_STATES = [
   'received',
   'in_progress',

@@ -11,9 +11,10 @@ export const ROLE_LABELS: Record<StaffRole, string> = {
 };
 
 /** The lists of the staff inbox, in the order of their tiles. */
-export const INBOX_LISTS = ['new', 'due_soon', 'overdue', 'to_approve', 'in_progress', 'answered'] as const;
+export const INBOX_LISTS = ['urgent', 'new', 'due_soon', 'overdue', 'to_approve', 'in_progress', 'answered'] as const;
 export type InboxList = (typeof INBOX_LISTS)[number];
 export const INBOX_LIST_LABELS: Record<InboxList, string> = {
+  urgent: '疑似紧急',
   new: '待受理',
   due_soon: '即将到期',
   overdue: '已超期',

@@ -30,6 +30,10 @@ export interface QuestionRecord {
   /** Grows by one with every change; the compare-and-set key. */
   version: number;
   kind: QuestionKind;
+  /** The asker left the kind to staff: until triage it counts as an enquiry, whose answer is due soonest. */
+  kindUnsure?: boolean;
+  /** 疑似紧急: words of danger stand in it. On top of the to-do until somebody has looked at it. */
+  maybeUrgent?: boolean;
   state: QuestionState;
   categoryId: string | null;
   regionCode: string;

@@ -18,5 +18,11 @@ export interface AskingRecord {
   on: boolean;
 }
 
+/** 危险词, edited by the office. */
+export interface DangerWordsRecord {
+  _id: 'danger_words';
+  words: string[];
+}
+
 /** One document a subject. */
-export type SettingsRecord = WorkingTimeRecord | HotSearchesRecord | LimitsRecord | AskingRecord;
+export type SettingsRecord = WorkingTimeRecord | HotSearchesRecord | LimitsRecord | AskingRecord | DangerWordsRecord;

@@ -1,5 +1,6 @@
 /** What can be said of a text alone, on the server and while it is typed. */
 export { countCharacters, shortened } from './count';
+export { soundsDangerous } from './danger';
 export { isBareForwarding } from './forwarding';
 export { findPersonalData, type PersonalData, type PersonalDataKind, redactPersonalData } from './personal-data';
 export { isOnlyThanks } from './thanks';

@@ -1,0 +1,21 @@
+import { DANGER_LINES, DANGER_WORDS } from '@core/contract/constants';
+import { soundsDangerous } from '@core/domain/text';
+import { View } from '@tarojs/components';
+import { CallButtons } from '@/features/calls/call-buttons';
+import { useQuery } from '@/features/query/use-query';
+import { Notice } from '@/ui/notice/notice';
+import { askGuideQuery } from './ask-guide';
+
+/** Comes up each time words of danger are written; the question can be sent all the same. */
+export function DangerNotice({ text }: { text: string }) {
+  const words = useQuery(askGuideQuery, null).data?.dangerWords ?? DANGER_WORDS;
+  if (!soundsDangerous(text, words)) return null;
+  return (
+    <View>
+      <Notice tone="danger" icon="phone">
+        如果有人正处在危险中，请先打电话，留言等不及。留言照常可以提交，我们会最先看。
+      </Notice>
+      <CallButtons calls={DANGER_LINES} />
+    </View>
+  );
+}

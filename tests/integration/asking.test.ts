@@ -1,0 +1,66 @@
+import type { QuestionRecord } from '@core/domain/records';
+import { startCloud, stopClouds, type TestCloud } from '../support/cloud';
+import { asking, triaging } from '../support/inputs';
+
+afterAll(stopClouds);
+
+let cloud: TestCloud;
+beforeEach(async () => {
+  cloud = await startCloud();
+});
+afterEach(() => cloud.close());
+
+const ask = async (text: string) => (await cloud.get('citizen', 'citizen', 'ask', asking({ text }))).id;
+
+describe('words of danger', () => {
+  test('put a question on top of the to-do until somebody has looked at it, and never block it', async () => {
+    await ask('医保断交了还能补吗？');
+    const id = await ask('他又家 暴我，孩子也没饭吃，求求你们帮帮我');
+    const inbox = await cloud.get('operator', 'desk', 'inbox', {});
+    expect(inbox).toMatchObject({
+      list: 'urgent',
+      counts: { urgent: 1, new: 2 },
+      page: { rows: [{ id, maybeUrgent: true }] },
+    });
+    await cloud.get('operator', 'desk', 'triage', triaging(id, 1));
+    const after = await cloud.get('operator', 'desk', 'inbox', {});
+    expect(after.list).toBe('new');
+    expect(after.counts).not.toHaveProperty('urgent');
+  });
+
+  test('are the office’s own once it sets them', async () => {
+    expect((await cloud.get('visitor', 'reader', 'ask_guide', {})).dangerWords).toContain('家暴');
+    await cloud.put('settings', { _id: 'danger_words', words: ['断粮'] });
+    expect(await cloud.get('visitor', 'reader', 'ask_guide', {})).toEqual({ dangerWords: ['断粮'] });
+    await ask('家里断粮两天了，去哪里能领到吃的？');
+    await ask('邻居家暴，我该找谁反映这件事？');
+    expect((await cloud.get('operator', 'desk', 'inbox', {})).counts.urgent).toBe(1);
+  });
+
+  test('the list of emergencies is for the desk alone', async () => {
+    expect(await cloud.as('contact', 'desk', 'inbox', { list: 'urgent' })).toMatchObject({
+      error: { code: 'forbidden' },
+    });
+  });
+});
+
+test('说不清: staff choose the kind, and until then the answer is due soonest', async () => {
+  const { id } = await cloud.get('citizen', 'citizen', 'ask', asking({ kind: 'unsure' }));
+  const sure = await cloud.get('citizen', 'citizen', 'ask', asking({ kind: 'enquiry' }));
+  const { dueAt } = await cloud.stored<QuestionRecord>('questions', id);
+  expect(dueAt).toBe(sure.due.at);
+  expect(await cloud.get('citizen', 'citizen', 'my_question', { id })).toMatchObject({ kindUnsure: true });
+  await cloud.get('operator', 'desk', 'triage', { ...triaging(id, 1), kind: 'appeal' });
+  const view = await cloud.get('citizen', 'citizen', 'my_question', { id });
+  expect(view).toMatchObject({ kind: 'appeal', kindUnsure: false });
+  expect(view.due.at).toBeGreaterThan(dueAt);
+});
+
+test('an answer found while writing is counted by day, nothing of the person with it', async () => {
+  await cloud.get('citizen', 'reader', 'solved_before_asking', { kind: 'card' });
+  await cloud.get('visitor', 'reader', 'solved_before_asking', { kind: 'card' });
+  expect(await cloud.stored('counters', 'solved_before_asking:card:2026-11-25')).toEqual({
+    _id: 'solved_before_asking:card:2026-11-25',
+    value: 2,
+  });
+});
