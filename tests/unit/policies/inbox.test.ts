@@ -2,8 +2,8 @@ import { actorOf, inboxLists, mayOpenRisky, workScope } from '@core/policies';
 import { staffActor } from './records';
 
 test.each([
-  ['operator', ['new', 'due_soon', 'overdue', 'in_progress', 'answered']],
-  ['lead', ['new', 'due_soon', 'overdue', 'in_progress', 'answered']],
+  ['operator', ['urgent', 'new', 'due_soon', 'overdue', 'in_progress', 'answered']],
+  ['lead', ['urgent', 'new', 'due_soon', 'overdue', 'in_progress', 'answered']],
   ['contact', ['due_soon', 'overdue', 'in_progress', 'answered']],
   ['reviewer', ['to_approve']],
   ['inspector', ['due_soon', 'overdue', 'in_progress', 'answered']],
@@ -14,6 +14,7 @@ test.each([
 
 test('the lists of several roles are shown together, in the order of their tiles', () => {
   expect(inboxLists(staffActor(['reviewer', 'operator']))).toEqual([
+    'urgent',
     'new',
     'due_soon',
     'overdue',
