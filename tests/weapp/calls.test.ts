@@ -9,7 +9,7 @@ const DIST = join(__dirname, '../../dist/weapp');
 const SCREENS: [path: string, calls: string[]][] = [
   ['pages/today/index', ['reader.home']],
   ['pages/categories/index', ['reader.categories']],
-  ['pages/ask/index', ['reader.categories']],
+  ['pages/ask/index', ['reader.ask_guide', 'reader.categories']],
   ['reader/card/index?id=card-1', ['reader.card']],
   ['reader/calendar/index', ['reader.calendar']],
   ['reader/feed/index?categoryId=medical', ['reader.categories', 'reader.feed']],
