@@ -1,3 +1,4 @@
+import { CONSENT_VERSION } from '@core/contract/constants';
 import { contract } from '@core/contract';
 import { acceptsContract, CONTRACT_VERSION } from '@core/contract/constants';
 import { startCloud, stopClouds, type TestCloud } from '../support/cloud';
@@ -52,12 +53,16 @@ test('asking needs the current consent', async () => {
   expect(agreed).toMatchObject({ ok: false, error: { code: 'bad_request', message: '协议已更新，请重新阅读' } });
 });
 
+/** What anybody is told who never asked. */
+const EVERYONE = { asking: true, unread: 0 };
+
 test('what is kept of a person is told to them, and their roles only to staff', async () => {
-  expect(await cloud.get('citizen', 'citizen', 'me', {})).toEqual({ consentVersion: '2026-11-25' });
+  expect(await cloud.get('citizen', 'citizen', 'me', {})).toEqual({ ...EVERYONE, consentVersion: CONSENT_VERSION });
   expect(await cloud.get('contact', 'citizen', 'me', {})).toEqual({
+    ...EVERYONE,
     staff: { name: '冯联络甲', roles: ['contact'], unitName: '省医保局' },
   });
-  expect(await cloud.get('suspended', 'citizen', 'me', {})).toEqual({});
+  expect(await cloud.get('suspended', 'citizen', 'me', {})).toEqual(EVERYONE);
 });
 
 test('a question that is another’s and one that never was are the same to who asks', async () => {

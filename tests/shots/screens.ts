@@ -57,6 +57,7 @@ export async function screens({ cloud }: Stack): Promise<Screen[]> {
     at('history', 'citizen/history/index'),
     at('privacy', 'citizen/privacy/index'),
     at('agreement', 'citizen/agreement/index'),
+    at('doors', 'citizen/doors/index'),
     at('desk', 'pages/desk/index', OPERATOR),
     at('desk-inbox', 'desk/inbox/index', OPERATOR),
     at('desk-question', `desk/question/index?id=${inbox.page.rows[0]?.id ?? ''}`, OPERATOR),

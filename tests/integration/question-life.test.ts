@@ -1,0 +1,92 @@
+import type { ActionName, FunctionName } from '@core/contract';
+import { nextState, QUESTION_MOVES } from '@core/domain/question-life';
+import type { EntryRecord, QuestionRecord } from '@core/domain/records';
+import fc from 'fast-check';
+import { startCloud, stopClouds, type TestCloud } from '../support/cloud';
+import { asking, commandId, replying, saying, triaging } from '../support/inputs';
+import type { Person } from '../support/people';
+import { HOUR, NOW } from '../support/records';
+
+afterAll(stopClouds);
+
+const DAY = 24 * HOUR;
+
+type Act = (id: string, version: number) => [person: Person, fn: FunctionName, action: string, data: object];
+
+/** What either side can do to a question. */
+const ACTS: Record<string, Act> = {
+  triage: (id, version) => ['operator', 'desk', 'triage', triaging(id, version)],
+  reply: (id, version) => ['operator', 'desk', 'reply', replying(id, version)],
+  readByStaff: (id) => ['lead', 'desk', 'question', { id }],
+  read: (id) => ['citizen', 'citizen', 'my_question', { id }],
+  followUp: (id, version) => ['citizen', 'citizen', 'follow_up', saying(id, version)],
+  thank: (id, version) => ['citizen', 'citizen', 'thank', saying(id, version, '谢谢，讲得很清楚')],
+  solved: (id, version) => ['citizen', 'citizen', 'rate', { commandId: commandId(), id, version, rating: 'solved' }],
+  partly: (id, version) => ['citizen', 'citizen', 'rate', { ...saying(id, version), rating: 'partly', goOn: false }],
+  unsolved: (id, version) => ['citizen', 'citizen', 'rate', { ...saying(id, version), rating: 'unsolved' }],
+  withdraw: (id, version) => ['citizen', 'citizen', 'withdraw_question', { commandId: commandId(), id, version }],
+  review: (id, version) => ['citizen', 'citizen', 'request_review', saying(id, version)],
+  notify: (id) => ['citizen', 'citizen', 'notify_me', { commandId: commandId(), id }],
+};
+
+const step = fc.record({
+  act: fc.constantFrom(...Object.keys(ACTS), 'time'),
+  days: fc.integer({ min: 0, max: 20 }),
+  /** Made against a state that is no more. */
+  stale: fc.nat(9).map((n) => n === 0),
+});
+
+test('no order of what asker and staff do leaves the table of states, and every move leaves a line', async () => {
+  const cloud = await startCloud();
+  const stored = (id: string) => cloud.stored<QuestionRecord>('questions', id);
+  const lines = async (id: string) =>
+    (await cloud.all<EntryRecord>('entries')).filter(({ questionId }) => questionId === id).length;
+  const reachable = (from: QuestionRecord['state'], to: QuestionRecord['state']) =>
+    QUESTION_MOVES.some((move) => nextState(from, move) === to);
+
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 14 }), async (steps) => {
+      let time = NOW;
+      cloud.setTime(time);
+      const { id } = await cloud.get('citizen', 'citizen', 'ask', asking());
+      for (const { act, days, stale } of steps) {
+        const before = await stored(id);
+        const linesBefore = await lines(id);
+        const ok = await perform(cloud, id, before.version - (stale ? 1 : 0), act, () => {
+          time += days * DAY;
+          return time;
+        });
+        const after = await stored(id);
+        if (after.state !== before.state) {
+          expect(reachable(before.state, after.state)).toBe(true);
+          expect(await lines(id)).toBeGreaterThan(linesBefore);
+          expect(after.version).toBeGreaterThan(before.version);
+        }
+        expect(after.clock).toBe(['received', 'in_progress'].includes(after.state) ? 'running' : 'stopped');
+        if (!ok) expect(after).toEqual(before);
+        expect(await lines(id)).toBe(after.entrySeq);
+      }
+    }),
+    { numRuns: 40, seed: 20261125, endOnFailure: true },
+  );
+}, 120_000);
+
+/** Does it, or lets time pass and what falls due by itself happen; false when it was refused. */
+async function perform(
+  cloud: TestCloud,
+  id: string,
+  version: number,
+  name: string,
+  later: () => number,
+): Promise<boolean> {
+  const act = ACTS[name];
+  if (!act) {
+    cloud.setTime(later());
+    await cloud.runTimer('jobs');
+    return true;
+  }
+  const [person, fn, action, data] = act(id, Math.max(version, 0));
+  const answer = await cloud.as(person, fn, action as ActionName<typeof fn>, data as never);
+  if (!answer.ok) expect(['invalid_state', 'conflict_stale']).toContain(answer.error.code);
+  return answer.ok;
+}
