@@ -58,6 +58,7 @@ export async function screens({ cloud }: Stack): Promise<Screen[]> {
     at('privacy', 'citizen/privacy/index'),
     at('agreement', 'citizen/agreement/index'),
     at('doors', 'citizen/doors/index'),
+    at('pictures', 'citizen/pictures/index'),
     at('desk', 'pages/desk/index', OPERATOR),
     at('desk-inbox', 'desk/inbox/index', OPERATOR),
     at('desk-question', `desk/question/index?id=${inbox.page.rows[0]?.id ?? ''}`, OPERATOR),
