@@ -56,6 +56,6 @@ describe('the staff tab', () => {
   test('我的 says that a public version waits for this person', async () => {
     hand = await session.as('dev-citizen-1');
     await hand.open('pages/mine/index');
-    await hand.see(/^\d 条等您确认$/);
+    await hand.see(/^\d 条待确认$/);
   }, 30_000);
 });

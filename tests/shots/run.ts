@@ -60,8 +60,8 @@ async function shoot(browser: Browser, url: string, screen: Screen, mode: (typeo
     await page.clock.setFixedTime(NOW);
     await page.goto(`${url}/#/${screen.path}`, { waitUntil: 'networkidle' });
     // A busy machine draws later than it loads.
-    await page.locator('.screen').first().waitFor();
-    await page.locator('[class^=skeleton]').first().waitFor({ state: 'hidden' });
+    await page.locator('.screen').filter({ visible: true }).first().waitFor();
+    await page.locator('[class^=skeleton]').filter({ visible: true }).first().waitFor({ state: 'hidden' });
     await page.addStyleTag({ content: '.people-switcher { display: none; }' });
     await page.evaluate(() => document.fonts.ready);
     const file = path.join(OUT, `${screen.name}.${mode.name}`);
