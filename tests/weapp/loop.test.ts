@@ -7,6 +7,7 @@ const DIST = join(__dirname, '../../dist/weapp');
 const QUESTION = '我妈妈中风半年了，右手使不上力，能办残疾证吗？去哪里办？';
 const ANSWER =
   '可以申请。病情稳定后，带身份证、户口本和近期照片，到户籍地县级残联提出申请，再到指定医院评定。可先打 12385 问清评定医院。';
+const SECOND_ANSWER = '评定费用一般自己承担，困难家庭当地有补贴，去之前先打 12385 问清。';
 const PUBLIC_QUESTION = '家人中风后一侧手脚不便，能办残疾证吗？去哪里办？';
 
 /** The steps build on one another: after a fault the rest would only repeat it. */
@@ -88,6 +89,33 @@ describe('the compiled mini program, on WeChat’s component framework, through 
   step('the citizen sees the answer', async () => {
     const phone = await phoneOf('dev-citizen-1', `citizen/question/index?id=${id}`);
     await phone.sees(ANSWER.slice(0, 20));
+    close(phone);
+  });
+
+  step('the citizen finds it unsolved and says why; it is taken up again and answered once more', async () => {
+    const phone = await phoneOf('dev-citizen-1', `citizen/question/index?id=${id}`);
+    await phone.tap('评价：没有解决');
+    await phone.type('哪里没有解决', '没说评定要不要钱');
+    await phone.tap('发送');
+    await phone.sees('已重新办理');
+    close(phone);
+    const operator = await phoneOf('dev-operator-1', `desk/question/index?id=${id}&for=reply`);
+    await operator.type('正式答复', SECOND_ANSWER);
+    await operator.tap('正式答复');
+    await operator.sees('已答复');
+    close(operator);
+  });
+
+  step('the citizen sees the second answer, thanks for it and finds it solved', async () => {
+    const phone = await phoneOf('dev-citizen-1', `citizen/question/index?id=${id}`);
+    await phone.sees(SECOND_ANSWER.slice(0, 12));
+    await phone.tap('说声谢谢');
+    await phone.type('想说的话', '谢谢，讲得很清楚');
+    await phone.tap('发送');
+    await phone.sees('谢谢，讲得很清楚');
+    await phone.tap('评价：已解决');
+    await phone.tap('发送');
+    await phone.sees('您评价了“已解决”。');
     close(phone);
   });
 

@@ -9,7 +9,8 @@ import { useAskingState } from './asking';
 export function useAsking(): boolean {
   const on = useAskingState((state) => state.on);
   useEffect(() => {
-    if (on === undefined) void homeQuery.load(null);
-  }, [on]);
+    // The word may have come between drawing and now: an effect runs late on a slow phone.
+    if (useAskingState.getState().on === undefined) void homeQuery.load(null);
+  }, []);
   return on === true;
 }

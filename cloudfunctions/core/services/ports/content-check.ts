@@ -1,4 +1,5 @@
 import type { TextCheck } from '../../domain/records';
+import { inTime } from './in-time';
 
 /** WeChat's answer about a text: its verdict, trace and label. */
 export type Verdict = Pick<TextCheck, 'traceId' | 'label'> & { status: 'pass' | 'risky' };
@@ -23,11 +24,6 @@ export async function checkedText(
   text: { openid: string; content: string },
   now: number,
 ): Promise<TextCheck> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<null>((resolve) => {
-    timer = setTimeout(() => resolve(null), PATIENCE_MS);
-  });
-  const verdict = await Promise.race([port.checkText(text).catch(() => null), late]);
-  clearTimeout(timer);
+  const verdict = await inTime(port.checkText(text), PATIENCE_MS);
   return verdict ? { ...verdict, at: now } : { status: 'unchecked', at: now };
 }

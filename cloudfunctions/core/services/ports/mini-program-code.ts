@@ -1,3 +1,5 @@
+import { inTime } from './in-time';
+
 /** A drawn mini-program code. */
 export interface CodePicture {
   contentType: 'image/png' | 'image/jpeg';
@@ -16,15 +18,7 @@ export interface MiniProgramCode {
 const PATIENCE_MS = 4000;
 
 /** The drawn code, or null when it cannot be had in time. */
-export async function drawnCode(
+export const drawnCode = (
   port: MiniProgramCode,
   target: { page: string; scene: string },
-): Promise<CodePicture | null> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<null>((resolve) => {
-    timer = setTimeout(() => resolve(null), PATIENCE_MS);
-  });
-  const picture = await Promise.race([port.draw(target).catch(() => null), late]);
-  clearTimeout(timer);
-  return picture;
-}
+): Promise<CodePicture | null> => inTime(port.draw(target), PATIENCE_MS);

@@ -1,5 +1,6 @@
 import type { SendOutcome } from '../../domain/message';
 import type { MessageEvent } from '../../domain/records';
+import { inTime } from './in-time';
 
 /** A message as the product knows it; which template carries it and in which fields is the port's business. */
 export interface Message {
@@ -21,13 +22,5 @@ export interface SubscribeMessage {
 const PATIENCE_MS = 8000;
 
 /** Sends and says what came of it. An error or too long a silence is `unknown`: the message may have gone out. */
-export async function sendOnce(port: SubscribeMessage, message: Message): Promise<SendOutcome> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<SendOutcome>((resolve) => {
-    timer = setTimeout(() => resolve({ kind: 'unknown' }), PATIENCE_MS);
-  });
-  const sent = port.send(message).catch((): SendOutcome => ({ kind: 'unknown' }));
-  const outcome = await Promise.race([sent, late]);
-  clearTimeout(timer);
-  return outcome;
-}
+export const sendOnce = async (port: SubscribeMessage, message: Message): Promise<SendOutcome> =>
+  (await inTime(port.send(message), PATIENCE_MS)) ?? { kind: 'unknown' };
