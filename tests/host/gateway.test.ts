@@ -113,6 +113,31 @@ describe('bad calls', () => {
   });
 });
 
+describe('settings, to try them', () => {
+  const put = (body: string, headers: Record<string, string> = {}) =>
+    http(`${cloud.url}/dev/settings/asking`, { method: 'PUT', body, headers });
+  const stored = async () => (await cloud.engine.find('settings', { filter: { _id: 'asking' } })).docs[0];
+
+  test('a document is made, then changed member by member', async () => {
+    expect((await put('{"on": false}')).status).toBe(200);
+    expect(await stored()).toEqual({ _id: 'asking', on: false });
+    await put('{"on": true}');
+    expect(await stored()).toEqual({ _id: 'asking', on: true });
+  });
+
+  test.each(['', '[]', '{"$set": {"on": false}}', '{"a.b": 1}'])('%s changes nothing', async (body) => {
+    await put('{"on": true}');
+    expect(JSON.parse((await put(body)).text)).toMatchObject({ ok: false, error: { code: 'bad_request' } });
+    expect(await stored()).toEqual({ _id: 'asking', on: true });
+  });
+
+  test('another site cannot change them', async () => {
+    await put('{"on": true}');
+    expect((await put('{"on": false}', { origin: 'http://evil.example' })).status).toBe(403);
+    expect(await stored()).toEqual({ _id: 'asking', on: true });
+  });
+});
+
 describe('people', () => {
   test('the switcher gets id, name and label, and no phone', async () => {
     const { text } = await http(`${cloud.url}/dev/people`);

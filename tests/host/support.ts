@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { type Cloud, type CloudOptions, createCloud, type LogLine } from '../../local/host';
 
 export const FIXTURES = join(__dirname, 'fixtures');
-export const INDEXES = { things: [{ name: 'a', keys: [['a', 1]] as [string, number][] }], tallies: [] };
+export const INDEXES = { things: [{ name: 'a', keys: [['a', 1]] as [string, number][] }], tallies: [], settings: [] };
 
 export const PEOPLE = [
   { id: 'person-one', name: '王秀兰', role: '市民', phone: '13800001111' },

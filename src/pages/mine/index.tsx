@@ -50,7 +50,7 @@ export default function MinePage() {
           <Row
             icon="ask"
             label="我的留言"
-            value={waiting > 0 ? `${waiting} 条待确认` : unread > 0 ? `${unread} 条有新进展` : undefined}
+            value={waiting > 0 ? `${waiting} 条待确认` : unread > 0 ? `${unread} 条新进展` : undefined}
             needed={waiting > 0 || unread > 0}
             onClick={to('/citizen/my-questions/index')}
           />
