@@ -41,7 +41,7 @@ export interface CloudOptions {
   port?: number;
   /** Where the gateway listens. The wire stays on loopback whatever it is. */
   host?: string;
-  /** Environment of the functions; SERVER_SECRET is the DATA_DIR's own unless it is named here. */
+  /** Environment of the functions; SERVER_SECRET and CONTACT_KEYS are the DATA_DIR's own unless they are named here. */
   env?: Record<string, string>;
   /** Most instances of a function; 2 is the least. */
   instances?: number;
@@ -133,7 +133,8 @@ export async function createCloud(options: CloudOptions): Promise<Cloud> {
     });
 
     let env: Record<string, string> = {};
-    const environment = () => ({ SERVER_SECRET: secrets.serverSecret, ...options.env, ...env });
+    const { serverSecret: SERVER_SECRET, contactKeys: CONTACT_KEYS } = secrets;
+    const environment = () => ({ SERVER_SECRET, CONTACT_KEYS, ...options.env, ...env });
     const invoker = createInvoker({ functions, invocations, clock, instances, recycle, environment, log });
     undo.push(() => invoker.close());
 

@@ -6,6 +6,7 @@ import type {
   CategoryRecord,
   CommandRecord,
   ConsentRecord,
+  ContactRecord,
   CounterRecord,
   EntryRecord,
   FeaturedRecord,
@@ -38,6 +39,8 @@ export const categories = new Collection<CategoryRecord>('categories');
 export const units = new Collection<UnitRecord>('units');
 export const questions = new Collection<QuestionRecord>('questions');
 export const entries = new Collection<EntryRecord>('entries');
+/** 联系方式, sealed (see contacts.ts) */
+export const contacts = new Collection<ContactRecord>('contacts');
 /** 图片 */
 export const pictures = new Collection<PictureRecord>('pictures');
 /** 谁看过我的留言 */

@@ -2,6 +2,7 @@ import { AppError } from '../contract/app-error';
 import { describeChange } from '../domain/change';
 import type { TextId } from '../domain/checked-texts';
 import { closesAt } from '../domain/closing';
+import { contactEraseAt } from '../domain/contact';
 import { answerNotice } from '../domain/message';
 import { clockAfter, nextState } from '../domain/question-life';
 import type { EntryRecord, FeaturedRecord, QuestionRecord, SightingRecord, TextCheck } from '../domain/records';
@@ -89,6 +90,7 @@ export async function writeChange(
     unread: question.unread || lines.some(isNews),
     updatedAt: now,
   };
+  changed.contactEraseAt = contactEraseAt(changed, now);
   await tx.replace(questions, changed);
   await addLines(tx, question._id, question.entrySeq, lines, now);
   return changed;

@@ -1,3 +1,4 @@
+export * from './contact';
 export * from './danger';
 export * from './errors';
 export * from './limits';

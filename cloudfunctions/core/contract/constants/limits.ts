@@ -12,6 +12,11 @@ export const LIMITS = {
   /** What an asker writes after an answer: more to ask, thanks, what is missing. */
   followUpText: 500,
   followUpTextMin: 2,
+  /** 联系方式: how to be addressed, and where. */
+  contactName: 20,
+  contactAddress: 100,
+  /** 反映的单位或人 */
+  concerned: 50,
   /** Rows of one page of any list. */
   page: 20,
   /** A person's marks are read by so many when a device asks for them. */

@@ -1,4 +1,5 @@
 export * from './card';
+export * from './contact';
 export * from './message';
 export * from './mark';
 export * from './person';

@@ -40,6 +40,15 @@ export interface QuestionRecord {
   text: string;
   mayBePublic: boolean;
   aboutMinor: boolean;
+  /**
+   * The asker left contact details, which stand sealed in a collection of their own; `mayForward` is their tick
+   * 同意把联系方式转给办理部门.
+   */
+  contact?: { mayForward: boolean };
+  /** When they go; only once the question is over. */
+  contactEraseAt?: number;
+  /** Of a report: whom it is about. */
+  concerned?: ConcernedParty;
   /** Its pictures, in the asker's order. */
   pictureIds?: string[];
   /** The asker's openid. Never leaves the server. */
@@ -80,6 +89,15 @@ export interface QuestionRecord {
   /** Texts without a verdict are checked again until then: WeChat knows a person for two hours after their last call. */
   recheckUntil?: number;
   updatedAt: number;
+}
+
+/** 反映的单位或人, as the asker names them; never public. */
+export interface ConcernedParty {
+  name?: string;
+  /** The unit as it was chosen from the directory. */
+  unit?: { id: string; name: string };
+  /** 不希望被反映单位看到 */
+  hidden: boolean;
 }
 
 export type Author =
