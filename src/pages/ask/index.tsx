@@ -18,6 +18,8 @@ import { submitQuestion } from '@/features/ask/submit';
 import { RegionSheet } from '@/features/regions/region-sheet';
 import { categoriesQuery } from '@/features/categories/categories';
 import { useCommand } from '@/features/commands/use-command';
+import { DictateButton } from '@/features/dictation/dictate-button';
+import { withSpoken } from '@/features/dictation/with-spoken';
 import { agreeToPrivacy } from '@/features/me/me';
 import { useQuery } from '@/features/query/use-query';
 import { faultNumber, toCallError } from '@/platform/call';
@@ -91,7 +93,12 @@ function AskForm() {
   };
   const replaceText = (text: string) => {
     draft.change({ text });
-    setEdition(edition + 1);
+    setEdition((before) => before + 1);
+  };
+  const addSpoken = (words: string) => {
+    const { text, left } = withSpoken(useAskDraft.getState().text, words, LIMITS.questionText);
+    replaceText(text);
+    return left ? `已经写满 ${LIMITS.questionText} 字，这些没有加上：${left}` : undefined;
   };
   const solved = () => {
     draft.clear();
@@ -156,6 +163,7 @@ function AskForm() {
         max={LIMITS.questionText}
         onText={(text) => draft.change({ text })}
       />
+      <DictateButton onWords={addSpoken} />
       <DangerNotice text={draft.text} />
       <PersonalDataNotice text={draft.text} onMask={replaceText} />
       <SimilarAnswers text={draft.text} onSolved={solved} />

@@ -1,6 +1,9 @@
+import { LIMITS } from '@core/contract/constants';
 import { useDidShow, useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 import { categoriesQuery } from '@/features/categories/categories';
+import { DictateButton } from '@/features/dictation/dictate-button';
+import { asQuery } from '@/features/dictation/with-spoken';
 import { useQuery } from '@/features/query/use-query';
 import { SEARCH_HINT } from '@/features/search/open-search';
 import { useRecentSearches } from '@/features/search/recent-searches';
@@ -33,6 +36,12 @@ export default function SearchPage() {
   const remember = useRecentSearches((recent) => recent.remember);
   const found = useSearch({ words, categoryId: category === ALL ? undefined : category });
   const typed = words.trim();
+  const searchSpoken = (said: string) => {
+    const query = asQuery(said, LIMITS.searchText);
+    setWords(query);
+    remember(query);
+    return undefined;
+  };
   // The keyboard comes once the page stands; one that comes with words to search shows what it found.
   useDidShow(() => setFocus(words === ''));
 
@@ -48,7 +57,10 @@ export default function SearchPage() {
         onConfirm={() => typed && remember(typed)}
       />
       {typed === '' ? (
-        <BeforeSearching onChoose={setWords} />
+        <>
+          <DictateButton onWords={searchSpoken} />
+          <BeforeSearching onChoose={setWords} />
+        </>
       ) : (
         <>
           {categories.length > 0 && (

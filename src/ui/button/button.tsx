@@ -19,8 +19,9 @@ export interface ButtonProps {
   children: ReactNode;
 }
 
-/** What WeChat's own buttons (openType) need besides. */
-type OpenProps = Pick<TaroButtonProps, 'openType' | 'onGetPhoneNumber' | 'onAgreePrivacyAuthorization' | 'id'>;
+/** What WeChat's own buttons (openType) and one that is held need besides. */
+type OpenProps = Pick<TaroButtonProps, 'openType' | 'onGetPhoneNumber' | 'onAgreePrivacyAuthorization' | 'id'> &
+  Pick<TaroButtonProps, 'hoverClass' | 'onTouchStart' | 'onTouchEnd' | 'onTouchCancel'>;
 
 export function Button({
   kind = 'secondary',

@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { earScript } from './ear';
 import { VOICE_SCRIPT } from './voice';
 
 export interface VisitOptions {
@@ -9,6 +10,8 @@ export interface VisitOptions {
   largeType?: boolean;
   /** Whether the device has a voice to read aloud with, as phones do. */
   voice?: boolean;
+  /** Whether the device takes down speech. */
+  ear?: boolean;
   /** Device pixels for one CSS pixel. */
   scale?: number;
 }
@@ -32,7 +35,7 @@ function stored({ person, largeType }: VisitOptions): { name: string; value: str
 
 /** Opens an empty tab at 375 × 812 in a Chinese browser in Beijing time. Requests to other hosts are cut off. */
 export async function visit(browser: Browser, url: string, options: VisitOptions = {}): Promise<Visit> {
-  const { dark = false, scale = 1, voice = true } = options;
+  const { dark = false, scale = 1, voice = true, ear = true } = options;
   const origin = new URL(url).origin;
   const context = await browser.newContext({
     viewport: { width: 375, height: 812 },
@@ -54,6 +57,7 @@ export async function visit(browser: Browser, url: string, options: VisitOptions
     },
   );
   if (voice) await context.addInitScript({ content: VOICE_SCRIPT });
+  await context.addInitScript({ content: earScript(ear) });
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
   page.on('console', (message) => {
