@@ -1,10 +1,12 @@
 import {
   page,
   presentCardVote,
+  presentErasureReceipt,
   presentFavourite,
   presentLike,
   presentMark,
   presentMe,
+  presentMyData,
   presentMyQuestion,
   presentMyQuestionRow,
   presentPicture,
@@ -19,7 +21,10 @@ import { wechatPhoneNumber } from '../core/services/wechat/phone-number';
 import { admitWriting } from '../core/usecases/admit-writing';
 import { agreePrivacy } from '../core/usecases/agree-privacy';
 import { askQuestion } from '../core/usecases/ask-question';
+import { carryOutAtOnce } from '../core/usecases/carry-out-erasures';
+import { copyMyData } from '../core/usecases/copy-my-data';
 import { decidePublicVersion } from '../core/usecases/decide-public-version';
+import { eraseMyData } from '../core/usecases/erase-my-data';
 import { followUpQuestion } from '../core/usecases/follow-up-question';
 import { likeFeatured } from '../core/usecases/like-featured';
 import { listOwnFavourites } from '../core/usecases/list-favourites';
@@ -28,6 +33,7 @@ import { listMyQuestions } from '../core/usecases/list-my-questions';
 import { notifyMe } from '../core/usecases/notify-me';
 import { rateAnswer } from '../core/usecases/rate-answer';
 import { readMe } from '../core/usecases/read-me';
+import { readMyData } from '../core/usecases/read-my-data';
 import { readMyPictures } from '../core/usecases/read-my-pictures';
 import { readMyQuestion } from '../core/usecases/read-my-question';
 import { remindTomorrow } from '../core/usecases/remind-tomorrow';
@@ -87,6 +93,13 @@ export const main = createRouter('citizen', {
     },
     favourites: async (input, { personId, now }) =>
       page(await listOwnFavourites(askerOf(personId), input), (row) => presentFavourite(row, now)),
+    my_data: async (_input, { personId, now }) => presentMyData(await readMyData(askerOf(personId), now)),
+    copy_my_data: async (input, { personId, now }) =>
+      page(await copyMyData(askerOf(personId), input), (file) => presentMyQuestion(file, now)),
+    erase_my_data: async (input, { personId, now }) => {
+      const receipt = await eraseMyData(askerOf(personId), input, now, { files: wechatFiles });
+      return presentErasureReceipt(receipt, await carryOutAtOnce(receipt.seq, now, { files: wechatFiles }));
+    },
     marks: async (input, { personId }) => page(await listOwnMarks(askerOf(personId), input), presentMark),
   },
 });

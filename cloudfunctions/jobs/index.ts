@@ -3,11 +3,26 @@ import { wechatContentCheck } from '../core/services/wechat/content-check';
 import { wechatFiles } from '../core/services/wechat/files';
 import { wechatPictureCheck } from '../core/services/wechat/picture-check';
 import { createTimer } from '../core/timer';
+import { carryOutErasures } from '../core/usecases/carry-out-erasures';
 import { chasePictureChecks } from '../core/usecases/chase-picture-checks';
 import { closeAnswered } from '../core/usecases/close-answered';
 import { eraseContacts } from '../core/usecases/erase-contacts';
+import { forgetOld } from '../core/usecases/forget-old';
 import { recheckTexts } from '../core/usecases/recheck-texts';
+import { replayErasures } from '../core/usecases/replay-erasures';
+import { settleErasures } from '../core/usecases/settle-erasures';
 import { sweepPictures } from '../core/usecases/sweep-pictures';
+
+const HOUR = 60 * 60_000;
+let lookedForErasures = 0;
+
+/** A restored backup is noticed by a new instance at once, by a running one within the hour. */
+async function replayed(now: number): Promise<number> {
+  if (now - lookedForErasures < HOUR) return 0;
+  const count = await replayErasures({ files: wechatFiles });
+  lookedForErasures = now;
+  return count;
+}
 
 /** Each minute: what falls due by itself. */
 export const main = createTimer('jobs', {
@@ -18,5 +33,9 @@ export const main = createTimer('jobs', {
     swept: await sweepPictures(Date.now(), { files: wechatFiles }),
     ...(await chasePictureChecks(Date.now(), { files: wechatFiles, pictureCheck: wechatPictureCheck })),
     rechecked: await recheckTexts(Date.now(), { contentCheck: wechatContentCheck }),
+    replayed: await replayed(Date.now()),
+    erased: await carryOutErasures(Date.now(), { files: wechatFiles }),
+    settled: await settleErasures(Date.now(), { files: wechatFiles }),
+    ...(await forgetOld(Date.now())),
   }),
 });

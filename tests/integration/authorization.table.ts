@@ -111,6 +111,8 @@ export const TABLE: readonly Row[] = [
   { action: 'citizen.set_favourite', on: 'a card', allow: ANYONE_KNOWN },
   { action: 'citizen.favourites', on: 'nothing in particular', allow: ANYONE_KNOWN },
   { action: 'citizen.marks', on: 'nothing in particular', allow: ANYONE_KNOWN },
+  { action: 'citizen.my_data', on: 'nothing in particular', allow: ANYONE_KNOWN },
+  { action: 'citizen.copy_my_data', on: 'nothing in particular', allow: ANYONE_KNOWN },
 
   { action: 'upload.ticket', on: 'nothing in particular', allow: ANYONE_KNOWN },
   {
@@ -224,6 +226,9 @@ export const TABLE: readonly Row[] = [
   },
 
   { action: 'editor.withdraw_card', on: 'a published card', allow: DESK },
+
+  // Last: whoever is served has nothing left for the others.
+  { action: 'citizen.erase_my_data', on: 'nothing in particular', allow: ANYONE_KNOWN },
 ];
 
 export type Expected = 'ok' | 'not_found' | 'forbidden' | 'unauthenticated';

@@ -114,6 +114,7 @@ const INPUTS: Record<string, (id: string, on: On, person: Column) => unknown> = 
   'citizen.vote_card': () => voting('card-today'),
   'citizen.like_featured': (id) => liking(`f-${id}`),
   'citizen.set_favourite': () => ({ cardId: 'card-today', favourite: true }),
+  'citizen.erase_my_data': () => ({ commandId: commandId(), keepFeatured: false }),
   'citizen.agree_privacy': () => ({ consentVersion: CONSENT_VERSION }),
   'citizen.ask': () => asking(),
   'citizen.my_question': (id) => ({ id }),

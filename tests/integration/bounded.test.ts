@@ -148,6 +148,8 @@ const calls = (cloud: TestCloud): [person: Person, action: string, data: unknown
   ['citizen', 'citizen.set_favourite', { cardId: 'c1', favourite: true }],
   ['other_citizen', 'citizen.favourites', {}],
   ['other_citizen', 'citizen.marks', {}],
+  ['citizen', 'citizen.my_data', {}],
+  ['citizen', 'citizen.copy_my_data', {}],
   inbox('new'),
   inbox('due_soon'),
   inbox('overdue'),
@@ -172,6 +174,7 @@ const calls = (cloud: TestCloud): [person: Person, action: string, data: unknown
     { commandId: commandId(), id: 'q-review', version: 1, publicVersion: 1, approve: true },
   ],
   ['operator', 'editor.withdraw_card', { commandId: commandId(), id: 'c2', version: 1, reason: '政策已有变化' }],
+  ['citizen', 'citizen.erase_my_data', { commandId: commandId(), keepFeatured: true }],
 ];
 
 const nameOf = ([person, action, data]: [Person, string, unknown]) => {

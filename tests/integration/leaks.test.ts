@@ -119,6 +119,8 @@ beforeAll(async () => {
     await walk(person, 'citizen.set_favourite', { cardId: 'card-today', favourite: true });
     await walk(person, 'citizen.favourites', {});
     await walk(person, 'citizen.marks', {});
+    await walk(person, 'citizen.my_data', {});
+    await walk(person, 'citizen.copy_my_data', {});
     for (const id of [...ids, 'q-new', 'q-risky']) await walk(person, 'citizen.my_question', { id });
   }
   const ticket = await cloud.get('citizen', 'upload', 'ticket', {});
@@ -169,6 +171,7 @@ beforeAll(async () => {
     version: 1,
     reason: '政策已有变化',
   });
+  await walk('citizen', 'citizen.erase_my_data', { commandId: commandId(), keepFeatured: true });
 });
 
 const seenBy = (people: readonly Person[]) => answers.filter(({ person }) => people.includes(person));

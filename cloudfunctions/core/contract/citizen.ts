@@ -16,11 +16,13 @@ import {
 import type {
   AskReceipt,
   CardVoteView,
+  ErasureReceiptView,
   FavouriteRow,
   FavouriteView,
   LikeView,
   MarkView,
   MeView,
+  MyDataView,
   MyQuestionRow,
   MyQuestionView,
   Page,
@@ -106,6 +108,12 @@ export const citizen = {
   set_favourite: answers<FavouriteView>().to(z.object({ cardId: id, favourite: z.boolean() })),
   /** 我的收藏, newest first. */
   favourites: answers<Page<FavouriteRow>>().to(z.object({ cursor })),
+  /** 我的数据: what is stored of the caller, in counts. */
+  my_data: answers<MyDataView>().to(z.object({})),
+  /** A page of a copy of it: the questions with all that their asker may read. */
+  copy_my_data: answers<Page<MyQuestionView>>().to(z.object({ cursor })),
+  /** 清除我的数据. What of it is public (精选留言) stays, redacted as it is, or goes too. */
+  erase_my_data: answers<ErasureReceiptView>().to(z.object({ commandId, keepFeatured: z.boolean() })),
   /** Own votes, likes and favourites, newest first, for a device that does not know them. */
   marks: answers<Page<MarkView>>().to(z.object({ cursor })),
 };

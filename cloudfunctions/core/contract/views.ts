@@ -364,6 +364,33 @@ export interface MeView {
   staff?: { name: string; roles: StaffRole[]; unitName?: string };
 }
 
+/** 我的数据: what is stored of a person. Counts stop at LIMITS.count. */
+export interface MyDataView {
+  consent: { version: string; agreedAt: number } | null;
+  questions: number;
+  /** Of them, those still worked on: erasing withdraws them. */
+  openQuestions: number;
+  /** Of them, those public as 精选留言. */
+  published: number;
+  votes: number;
+  likes: number;
+  favourites: number;
+  /** Messages that are still to come. */
+  reminders: number;
+  /** 禁言, as the person was told. */
+  muted: { until?: number; reason: string } | null;
+}
+
+export interface ErasureReceiptView {
+  /** Number of the receipt. */
+  no: string;
+  at: number;
+  /** Until when the skeletons of the questions are kept. */
+  keptUntil: number;
+  /** Nothing is left to erase; else it takes some minutes more. */
+  done: boolean;
+}
+
 export interface ReminderView {
   /** The working day whose card the message is about; it comes at 08:00. */
   on: string;

@@ -70,6 +70,9 @@ export const RULES: readonly Rule[] = [
   allow('person', 'citizen.set_favourite'),
   allow('person', 'citizen.favourites'),
   allow('person', 'citizen.marks'),
+  allow('person', 'citizen.my_data'),
+  allow('person', 'citizen.copy_my_data'),
+  allow('person', 'citizen.erase_my_data'),
 
   allow('person', 'upload.ticket'),
   allow('person', 'upload.take_in'),

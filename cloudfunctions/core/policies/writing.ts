@@ -35,7 +35,11 @@ export const WRITING: Record<PersonsAction, Writing | null> = {
   'citizen.notify_me': mark,
   'citizen.remind_tomorrow': mark,
 
+  'citizen.erase_my_data': mark,
+
   'citizen.me': null,
+  'citizen.my_data': null,
+  'citizen.copy_my_data': null,
   'citizen.agree_privacy': null,
   'citizen.my_questions': null,
   'citizen.my_question': null,

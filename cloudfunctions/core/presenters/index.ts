@@ -6,6 +6,7 @@ export * from './home';
 export * from './inbox';
 export * from './marks';
 export * from './me';
+export * from './my-data';
 export * from './my-question';
 export * from './page';
 export * from './picture';

@@ -24,7 +24,8 @@ export async function takeAllowance(
     const admission = admit(current?.written ?? [], limit, of.command, now);
     if (!admission.admitted || admission.written === null) return admission;
     const { written } = admission;
-    if (current ? await replaced(_id, current.revision, written) : await begun(_id, written)) return admission;
+    if (current ? await replaced(_id, current.revision, written, now) : await begun(_id, written, now))
+      return admission;
     await new Promise((resolve) => setTimeout(resolve, Math.random() * 10 * (attempt + 1)));
   }
   throw new AppError('busy');
@@ -32,20 +33,38 @@ export async function takeAllowance(
 
 type Written = { command: string; at: number }[];
 
-async function replaced(_id: string, revision: number, written: Written): Promise<boolean> {
+async function replaced(_id: string, revision: number, written: Written, at: number): Promise<boolean> {
   const where = db.collection(allowances.name).where({ _id, revision });
   const { stats } = await answered(
-    where.update({ data: { written: db.command.set(written), revision: revision + 1 } }),
+    where.update({ data: { written: db.command.set(written), revision: revision + 1, at } }),
   );
   return stats.updated === 1;
 }
 
-async function begun(_id: string, written: Written): Promise<boolean> {
+async function begun(_id: string, written: Written, at: number): Promise<boolean> {
   try {
-    await allowances.add({ _id, revision: 1, written });
+    await allowances.add({ _id, revision: 1, at, written });
     return true;
   } catch (error) {
     if (isDuplicate(error)) return false;
     throw error;
   }
+}
+
+/** Longer than the longest limit (24 hours). */
+const KEPT_FOR = 2 * 24 * 60 * 60_000;
+
+/** Removes up to `limit` that say nothing any more; answers how many. */
+export async function forgetOldAllowances(now: number, limit: number): Promise<number> {
+  const upTo = now - KEPT_FOR;
+  const { rows } = await allowances.page({
+    where: {},
+    orderBy: 'at',
+    direction: 'asc',
+    upTo,
+    limit,
+    fields: ['_id'],
+  });
+  await allowances.removeAll(rows.map(({ _id }) => _id));
+  return rows.length;
 }

@@ -9,6 +9,7 @@ import type {
   ContactRecord,
   CounterRecord,
   EntryRecord,
+  ErasureRecord,
   FeaturedRecord,
   MessageRecord,
   MarkRecord,
@@ -49,6 +50,8 @@ export const featured = new Collection<FeaturedRecord>('featured');
 export const staff = new Collection<StaffRecord>('staff');
 export const consents = new Collection<ConsentRecord>('consents');
 export const commands = new Collection<CommandRecord>('commands');
+/** 清除个人数据 */
+export const erasures = new Collection<ErasureRecord>('erasures');
 /** 禁言 */
 export const mutes = new Collection<MuteRecord>('mutes');
 export const allowances = new Collection<AllowanceRecord>('allowances');

@@ -1,4 +1,5 @@
 import { AppError } from '../contract/app-error';
+import type { CommandRecord } from '../domain/records';
 import { commands } from './collections';
 import { keyed } from './keyed';
 import { type Contention, type Transaction, transaction } from './transaction';
@@ -7,13 +8,36 @@ import { type Contention, type Transaction, transaction } from './transaction';
 export interface Command {
   _id: string;
   digest: string;
+  by: string;
 }
 
 /** Names a person's command. `input` is the parsed input, its commandId included. Needs SERVER_SECRET. */
 export function commandOf(personId: string, action: string, input: { commandId: string }): Command {
   const { commandId, ...body } = input;
-  return { _id: keyed(personId, action, commandId), digest: keyed(JSON.stringify(sorted(body))) };
+  return {
+    _id: keyed(personId, action, commandId),
+    digest: keyed(JSON.stringify(sorted(body))),
+    by: commanderKey(personId),
+  };
 }
+
+const commanderKey = (personId: string): string => keyed(personId, 'commands');
+
+/** Up to `limit` of a person's commands given up to an instant, oldest first. */
+export const listCommandsOf = async (personId: string, upTo: number, limit: number): Promise<string[]> =>
+  idsOf({ where: { by: commanderKey(personId) }, upTo, limit });
+
+/** "Kept 30 days" (architecture.md, Commands): what comes again later is another command. */
+const KEPT_FOR = 30 * 24 * 60 * 60_000;
+
+/** Up to `limit` commands nobody can mean any more, oldest first. */
+export const listOldCommands = (now: number, limit: number): Promise<string[]> =>
+  idsOf({ where: {}, upTo: now - KEPT_FOR, limit });
+
+const idsOf = async (query: { where: Partial<CommandRecord>; upTo: number; limit: number }): Promise<string[]> =>
+  (await commands.page({ ...query, orderBy: 'at', direction: 'asc', fields: ['_id'] })).rows.map(({ _id }) => _id);
+
+export const forgetCommands = (ids: readonly string[]): Promise<void> => commands.removeAll(ids);
 
 /** What the command answered the first time, or null; `conflict_reused_id` when it was sent with another content. */
 export async function earlierResult<T>(command: Command): Promise<T | null> {

@@ -16,6 +16,10 @@ export const listMarks = (personId: string, after?: string): Promise<Rows<MarkRe
 export const listFavourites = (personId: string, after?: string): Promise<Rows<MarkRecord>> =>
   marks.page({ where: { personId, kind: 'favourite' }, orderBy: 'at', direction: 'desc', after, limit: LIMITS.page });
 
+/** How many marks of a kind a person has, counted up to LIMITS.count. */
+export const countMarks = (personId: string, kind: MarkKind): Promise<number> =>
+  marks.countUpTo({ where: { personId, kind }, orderBy: 'at', direction: 'desc' }, LIMITS.count);
+
 export const findCardVotes = (cardId: string): Promise<CardVotesRecord | null> => cardVotes.byId(cardId);
 
 /** Keeps a card for a person; one kept before stays where it was in their list. */

@@ -10,6 +10,13 @@ export async function addMessage(tx: Transaction, message: MessageRecord): Promi
   if (!(await tx.get(outbox, message._id))) await tx.add(outbox, message);
 }
 
+/** How many messages are still to go to a person, counted up to `limit`. */
+export const countWaitingFor = async (personId: string, limit: number): Promise<number> => {
+  const newest = { where: { personId }, orderBy: 'updatedAt', direction: 'desc', limit } as const;
+  const { rows } = await outbox.page({ ...newest, fields: ['_id', 'state'] });
+  return rows.filter(({ state }) => state === 'waiting').length;
+};
+
 /** Waiting messages of an event whose time has come, longest waiting first. */
 export const listDueMessages = async (event: MessageEvent, now: number, limit: number): Promise<MessageRecord[]> =>
   (await outbox.page({ where: { event, state: 'waiting' }, orderBy: 'notBefore', direction: 'asc', upTo: now, limit }))

@@ -72,7 +72,6 @@ export const forgetPictures = (ids: readonly string[]): Promise<void> => picture
 /**
  * Removes all pictures of a question for good, files first, so that a step that dies in between can be repeated.
  * @param removeFiles the storage port's `remove`
- * @public for retention and erasure
  */
 export async function removePicturesOf(
   question: QuestionRecord,
@@ -82,6 +81,12 @@ export async function removePicturesOf(
   await removeFiles(found.flatMap(({ fileId }) => fileId ?? []));
   await pictures.removeAll(found.map(({ _id }) => _id));
 }
+
+/** Up to `limit` pictures of a person that no question has, of those they began to send up to an instant. */
+export const listPicturesOf = async (ownerId: string, upTo: number, limit: number): Promise<PictureRecord[]> => {
+  const { rows } = await pictures.page({ where: { ownerId }, orderBy: 'sweepAt', direction: 'desc', limit });
+  return rows.filter(({ createdAt, questionId }) => createdAt <= upTo && questionId === undefined);
+};
 
 const due = (key: 'sweepAt' | 'verdictBy', from: number, upTo: number | undefined, limit: number) =>
   pictures.page({ where: {}, orderBy: key, direction: 'asc', from, upTo, limit }).then(({ rows }) => rows);

@@ -40,8 +40,26 @@ const OFFICES = 50;
 const ONE_LOOK = 60 * 60_000;
 
 /** 谁看过: which offices looked at a question and when, first one first. */
-export const findSightings = async (questionId: string): Promise<Sighting[]> =>
+const findSightings = async (questionId: string): Promise<Sighting[]> =>
   (await sightings.page({ where: { questionId }, orderBy: 'firstAt', direction: 'asc', limit: OFFICES })).rows;
+
+/** A question as its asker may see it. */
+export interface AskersFile extends QuestionFile {
+  /** 谁看过我的留言 */
+  sightings: Sighting[];
+  /** What it was merged into, as far as the asker may see that. */
+  survivor: QuestionFile | null;
+}
+
+/** What belongs to a question in its asker's eyes, besides what `findQuestionFile` found. */
+export async function withAskersView(file: QuestionFile): Promise<AskersFile> {
+  const { _id, mergedIntoId } = file.question;
+  const [sightings, survivor] = await Promise.all([
+    findSightings(_id),
+    mergedIntoId === undefined ? null : findQuestionFile(mergedIntoId),
+  ]);
+  return { ...file, sightings, survivor };
+}
 
 /** Keeps that an office looked at a question; looks shortly after one another are one write. */
 export async function noteSighting(questionId: string, officeName: string, now: number): Promise<void> {

@@ -10,8 +10,12 @@ export type Holders = 'all' | readonly HolderKey[];
 type Query = PageQuery<QuestionRecord>;
 
 /** A person's questions, newest first. */
-export const listAskedBy = (askerId: string, after?: string): Promise<Rows<QuestionRecord>> =>
-  questions.page({ where: { askerId }, orderBy: 'receivedAt', direction: 'desc', after, limit: LIMITS.page });
+export const listAskedBy = (
+  askerId: string,
+  after?: string,
+  limit: number = LIMITS.page,
+): Promise<Rows<QuestionRecord>> =>
+  questions.page({ where: { askerId }, orderBy: 'receivedAt', direction: 'desc', after, limit });
 
 /** How many of a person's questions have news they have not seen; stops at LIMITS.count. */
 export const countUnread = (askerId: string): Promise<number> =>

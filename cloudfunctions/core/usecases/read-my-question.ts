@@ -2,33 +2,27 @@ import { AppError } from '../contract/app-error';
 import { closesAt } from '../domain/closing';
 import type { QuestionRecord } from '../domain/records';
 import { type Actor, requireFor, requireRole } from '../policies';
-import { findQuestionFile, findSightings, questionIn, RECHECK_WITHIN, writeQuietly } from '../store/question-file';
-import type { QuestionFile, Sighting } from '../store/question-file';
+import {
+  type AskersFile,
+  findQuestionFile,
+  questionIn,
+  RECHECK_WITHIN,
+  withAskersView,
+  writeQuietly,
+} from '../store/question-file';
 import { transaction } from '../store/transaction';
-
-export interface MyQuestionFile extends QuestionFile {
-  /** 谁看过我的留言 */
-  sightings: Sighting[];
-  /** What this question was merged into, as far as its asker may see it. */
-  survivor: QuestionFile | null;
-}
 
 /**
  * One of the caller's own questions. Another's and one that never was answer the same `not_found`. Reading it is what
  * marks it read, and an answer opened.
  */
-export async function readMyQuestion(caller: Actor, input: { id: string }, now: number): Promise<MyQuestionFile> {
+export async function readMyQuestion(caller: Actor, input: { id: string }, now: number): Promise<AskersFile> {
   requireRole(caller, 'citizen.my_question');
   const file = await findQuestionFile(input.id);
   if (!file) throw new AppError('not_found');
   requireFor(caller, 'citizen.my_question', file);
-  const { mergedIntoId } = file.question;
-  const [sightings, survivor, change] = await Promise.all([
-    findSightings(input.id),
-    mergedIntoId === undefined ? null : findQuestionFile(mergedIntoId),
-    noteReading(file.question, now),
-  ]);
-  return { ...file, question: { ...file.question, ...change }, sightings, survivor };
+  const [whole, change] = await Promise.all([withAskersView(file), noteReading(file.question, now)]);
+  return { ...whole, question: { ...file.question, ...change } };
 }
 
 /** Keeps that the asker reads it now; answers what changed by it. */

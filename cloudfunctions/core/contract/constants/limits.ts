@@ -21,6 +21,8 @@ export const LIMITS = {
   page: 20,
   /** A person's marks are read by so many when a device asks for them. */
   marks: 100,
+  /** Whole questions of one page of a person's copy of their data. */
+  copied: 5,
   /** Cards of one batch of views, and views of one of them. */
   viewedCards: 50,
   viewsOfCard: 20,

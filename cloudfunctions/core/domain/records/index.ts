@@ -1,5 +1,6 @@
 export * from './card';
 export * from './contact';
+export * from './erasure';
 export * from './message';
 export * from './mark';
 export * from './person';

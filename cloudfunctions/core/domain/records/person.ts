@@ -30,6 +30,8 @@ export interface AllowanceRecord {
   _id: string;
   /** Grows with each change: who writes with an older one reads again. */
   revision: number;
+  /** The last change; what is older than the longest limit says nothing. */
+  at: number;
   written: { command: string; at: number }[];
 }
 
@@ -44,6 +46,8 @@ export interface ConsentRecord {
 export interface CommandRecord {
   _id: string;
   digest: string;
+  /** Whose it was, keyed: so that it goes with them. */
+  by: string;
   result: unknown;
   at: number;
 }

@@ -88,6 +88,10 @@ export interface QuestionRecord {
   notices?: number;
   /** Texts without a verdict are checked again until then: WeChat knows a person for two hours after their last call. */
   recheckUntil?: number;
+  /** Its asker had their data erased: what is left is a skeleton … */
+  erasedAt?: number;
+  /** … that goes then. */
+  purgeAt?: number;
   updatedAt: number;
 }
 

@@ -1,4 +1,5 @@
 export * from './content-check';
+export * from './erasure-orders';
 export * from './files';
 export * from './mini-program-code';
 export * from './phone-number';

@@ -1,0 +1,44 @@
+import type { ErasureOrder, ErasureRecord } from '../domain/records';
+import { erasures } from './collections';
+import { seal, unseal } from './sealed';
+import { type Transaction, transaction } from './transaction';
+
+const PURPOSE = 'erasures';
+
+/** A person's order to have what they did up to `at` erased. Needs SERVER_SECRET. */
+export const erasureOrder = (
+  personId: string,
+  { seq, at, keepFeatured }: Pick<ErasureOrder, 'seq' | 'at' | 'keepFeatured'>,
+): ErasureOrder => ({ seq, sealed: seal(personId, PURPOSE), at, keepFeatured });
+
+/** Whose data an erasure is about. Only of one that is not done. */
+export const personOf = ({ sealed }: Pick<ErasureRecord, 'sealed'>): string => unseal(sealed, PURPOSE);
+
+/** Begins it, unless it has begun. */
+export async function beginErasure(tx: Transaction, order: ErasureOrder): Promise<void> {
+  const _id = String(order.seq);
+  if (!(await tx.get(erasures, _id))) await tx.add(erasures, { ...order, _id, state: 'running' });
+}
+
+/** Begins one that a restored backup does not know. */
+export const adoptErasure = (order: ErasureOrder): Promise<void> => transaction((tx) => beginErasure(tx, order));
+
+export const findErasure = (seq: number): Promise<ErasureRecord | null> => erasures.byId(String(seq));
+
+/** What is to be carried out, first asked for first. */
+export const listRunningErasures = async (limit: number): Promise<ErasureRecord[]> =>
+  (await erasures.page({ where: { state: 'running' }, orderBy: 'seq', direction: 'asc', limit })).rows;
+
+/** The last number an erasure has in this database; 0 when there was none. */
+export const lastErasure = async (): Promise<number> =>
+  (await erasures.page({ where: {}, orderBy: 'seq', direction: 'desc', limit: 1 })).rows[0]?.seq ?? 0;
+
+/** It is carried out, and names nobody any more. */
+export const endErasure = (erasure: ErasureRecord, now: number): Promise<void> =>
+  erasures.put({ ...erasure, sealed: '', state: 'done', doneAt: now });
+
+/** Those carried out, first asked for first. */
+export const listDoneErasures = async (limit: number): Promise<ErasureRecord[]> =>
+  (await erasures.page({ where: { state: 'done' }, orderBy: 'seq', direction: 'asc', limit })).rows;
+
+export const settleErasure = (erasure: ErasureRecord): Promise<void> => erasures.put({ ...erasure, state: 'settled' });

@@ -1,0 +1,20 @@
+import { forgetOldAllowances } from '../store/allowances';
+import { forgetCommands, listOldCommands } from '../store/commands';
+import { listToPurge, purgeQuestion } from '../store/erasing';
+
+/** One step's share; the next minute goes on. */
+const BATCH = 100;
+const SKELETONS = 10;
+
+/** Removes what is kept for a time only and whose time is over; answers how much of each. */
+export async function forgetOld(now: number): Promise<{ commands: number; allowances: number; skeletons: number }> {
+  const commands = await listOldCommands(now, BATCH);
+  await forgetCommands(commands);
+  const skeletons = await listToPurge(now, SKELETONS);
+  for (const id of skeletons) await purgeQuestion(id);
+  return {
+    commands: commands.length,
+    allowances: await forgetOldAllowances(now, BATCH),
+    skeletons: skeletons.length,
+  };
+}
