@@ -34,8 +34,9 @@ export const main = createTimer('jobs', {
     ...(await chasePictureChecks(Date.now(), { files: wechatFiles, pictureCheck: wechatPictureCheck })),
     rechecked: await recheckTexts(Date.now(), { contentCheck: wechatContentCheck }),
     replayed: await replayed(Date.now()),
-    erased: await carryOutErasures(Date.now(), { files: wechatFiles }),
     settled: await settleErasures(Date.now(), { files: wechatFiles }),
     ...(await forgetOld(Date.now())),
+    // Last: it throws while one of them cannot go on.
+    erased: await carryOutErasures(Date.now(), { files: wechatFiles }),
   }),
 });

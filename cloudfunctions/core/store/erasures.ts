@@ -1,6 +1,8 @@
+import { AppError } from '../contract/app-error';
 import type { ErasureOrder, ErasureRecord } from '../domain/records';
 import { erasures } from './collections';
-import { seal, unseal } from './sealed';
+import { decrypt, encrypt } from './aes';
+import { serverKey } from './keyed';
 import { type Transaction, transaction } from './transaction';
 
 const PURPOSE = 'erasures';
@@ -9,10 +11,14 @@ const PURPOSE = 'erasures';
 export const erasureOrder = (
   personId: string,
   { seq, at, keepFeatured }: Pick<ErasureOrder, 'seq' | 'at' | 'keepFeatured'>,
-): ErasureOrder => ({ seq, sealed: seal(personId, PURPOSE), at, keepFeatured });
+): ErasureOrder => ({ seq, sealed: encrypt(personId, serverKey(PURPOSE), String(seq)), at, keepFeatured });
 
-/** Whose data an erasure is about. Only of one that is not done. */
-export const personOf = ({ sealed }: Pick<ErasureRecord, 'sealed'>): string => unseal(sealed, PURPOSE);
+/** Whose data an erasure is about. Throws for one that is done, or was ordered under another SERVER_SECRET. */
+export function personOf({ seq, sealed }: Pick<ErasureRecord, 'seq' | 'sealed'>): string {
+  const personId = decrypt(sealed, serverKey(PURPOSE), String(seq));
+  if (personId === null) throw new AppError('internal', undefined, `the erasure ${seq} does not open`);
+  return personId;
+}
 
 /** Begins it, unless it has begun. */
 export async function beginErasure(tx: Transaction, order: ErasureOrder): Promise<void> {

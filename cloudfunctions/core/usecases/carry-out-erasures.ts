@@ -21,13 +21,21 @@ interface Services {
   files: Files;
 }
 
-/** Carries out what was asked for, a bounded piece of it; answers how many are done with. May be repeated at any moment. */
+/**
+ * Carries out what was asked for, a bounded piece of it; answers how many are done with. May be repeated at any moment.
+ * Throws what kept one from going on, after the others had their turn.
+ */
 export async function carryOutErasures(now: number, services: Services): Promise<number> {
-  let done = 0;
+  const steps: boolean[] = [];
+  const failures: unknown[] = [];
   for (const erasure of await listRunningErasures(PERSONS)) {
-    if (await carryOut(erasure, now, services)) done += 1;
+    await carryOut(erasure, now, services).then(
+      (done) => steps.push(done),
+      (error) => failures.push(error),
+    );
   }
-  return done;
+  if (failures.length > 0) throw failures[0];
+  return steps.filter(Boolean).length;
 }
 
 /** What the person waits for; whatever takes longer the timer does. */
