@@ -21,6 +21,7 @@ import { wechatPhoneNumber } from '../core/services/wechat/phone-number';
 import { admitWriting } from '../core/usecases/admit-writing';
 import { agreePrivacy } from '../core/usecases/agree-privacy';
 import { askQuestion } from '../core/usecases/ask-question';
+import { askPublicChange } from '../core/usecases/ask-public-change';
 import { carryOutAtOnce } from '../core/usecases/carry-out-erasures';
 import { copyMyData } from '../core/usecases/copy-my-data';
 import { decidePublicVersion } from '../core/usecases/decide-public-version';
@@ -76,6 +77,7 @@ export const main = createRouter('citizen', {
     pictures: async (input, { personId }) =>
       (await readMyPictures(askerOf(personId), input, { files: wechatFiles })).map(presentPicture),
     decide_public_version: changes((caller, input, now) => decidePublicVersion(caller, input, now, services)),
+    ask_public_change: changes((caller, input, now) => askPublicChange(caller, input, now, services)),
     withdraw_consent: changes(withdrawConsent),
     follow_up: changes((caller, input, now) => followUpQuestion(caller, input, now, services)),
     thank: changes((caller, input, now) => thankOffice(caller, input, now, services)),

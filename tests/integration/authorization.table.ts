@@ -88,6 +88,12 @@ export const TABLE: readonly Row[] = [
     hidden: ALL_BUT_THE_CITIZEN,
   },
   {
+    action: 'citizen.ask_public_change',
+    on: 'a public version that waits for the citizen',
+    allow: ['citizen'],
+    hidden: ALL_BUT_THE_CITIZEN,
+  },
+  {
     action: 'citizen.withdraw_consent',
     on: 'a public version that waits for review',
     allow: ['citizen'],

@@ -130,6 +130,7 @@ const INPUTS: Record<string, (id: string, on: On, person: Column) => unknown> = 
     agree: true,
     phoneCode: cloud.phoneCode(PEOPLE[person]),
   }),
+  'citizen.ask_public_change': (id) => saying(id, 1, '请把地名去掉'),
   'citizen.withdraw_consent': (id) => ({ commandId: commandId(), id }),
   'reader.solved_before_asking': () => ({ kind: 'card' }),
   'citizen.follow_up': (id) => saying(id, 1),

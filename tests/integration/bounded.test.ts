@@ -62,6 +62,7 @@ async function cloudOf(size: number): Promise<TestCloud> {
       }),
     ),
     publicVersion('f-decide', 'q-decide'),
+    publicVersion('f-change', 'q-change'),
     publicVersion('f-review', 'q-review', AGREED),
     publicVersion('f-back', 'q-back'),
     publicVersion('f-down', 'q-down', PUBLISHED),
@@ -80,6 +81,7 @@ async function cloudOf(size: number): Promise<TestCloud> {
     question('q-unchecked', { check: { status: 'unchecked', at: NOW } }),
     question('q-answered', ANSWERED),
     question('q-decide', { ...ANSWERED, featuredId: 'f-decide' }),
+    question('q-change', { ...ANSWERED, featuredId: 'f-change' }),
     question('q-review', { ...ANSWERED, featuredId: 'f-review' }),
     question('q-back', { ...ANSWERED, featuredId: 'f-back' }),
     question('q-down', { ...ANSWERED, featuredId: 'f-down' }),
@@ -161,6 +163,7 @@ const calls = (cloud: TestCloud): [person: Person, action: string, data: unknown
   ['operator', 'desk.triage', triaging('q-new', 1)],
   ['operator', 'desk.reply', replying('q-working', 1, { cardId: 'c1' })],
   ['operator', 'desk.propose_public_version', proposing('q-answered', 1)],
+  ['citizen', 'citizen.ask_public_change', saying('q-change', 1, '请把地名去掉')],
   ['citizen', 'citizen.withdraw_consent', { commandId: commandId(), id: 'q-down' }],
   ['operator', 'desk.withdraw_public_version', { commandId: commandId(), id: 'q-back', version: 1, publicVersion: 1 }],
   [

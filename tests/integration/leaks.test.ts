@@ -51,6 +51,7 @@ beforeAll(async () => {
     question('q-thanked', full),
     question('q-declined', { state: 'declined', clock: 'stopped', declined: DECLINED, check }),
     question('q-to-decide', { ...full, featuredId: 'f-proposed' }),
+    question('q-to-change', { ...full, featuredId: 'f-change' }),
     question('q-to-review', { ...full, featuredId: 'f-agreed' }),
     question('q-public', { ...full, featuredId: 'f-public' }),
     question('q-risky', {
@@ -75,6 +76,7 @@ beforeAll(async () => {
   await cloud.put(
     'featured',
     publicVersion('f-proposed', 'q-to-decide', { check }),
+    publicVersion('f-change', 'q-to-change', { check }),
     publicVersion('f-agreed', 'q-to-review', { ...AGREED, check }),
     publicVersion('f-public', 'q-public', {
       ...AGREED,
@@ -156,6 +158,8 @@ beforeAll(async () => {
     ...decide,
     phoneCode: cloud.phoneCode(PEOPLE.citizen, PHONE),
   });
+  await walk('citizen', 'citizen.ask_public_change', saying('q-to-change', 1, '请把地名去掉'));
+  await walk('operator', 'desk.question', { id: 'q-to-change' });
   await walk('citizen', 'citizen.withdraw_consent', { commandId: commandId(), id: 'q-public' });
   await walk('operator', 'desk.withdraw_public_version', {
     commandId: commandId(),

@@ -280,6 +280,57 @@ describe('the other turns of the loop', () => {
     expect(await agree(id, cloud.phoneCode(PEOPLE.citizen), 2)).toMatchObject({ ok: true });
   });
 
+  describe('请改这里', () => {
+    const CHANGE = '请把“中风”两个字去掉，别人看得出是我家';
+    const askChange = (id: string, text = CHANGE, version = 1) =>
+      cloud.as('citizen', 'citizen', 'ask_public_change', { commandId: commandId(), id, version, text });
+
+    test('the text goes back to staff with the words, and the next one asks for consent anew', async () => {
+      const id = await proposed();
+      expect(await askChange(id)).toMatchObject({
+        ok: true,
+        data: {
+          waitsForMe: false,
+          publicVersion: { state: 'change_asked' },
+          entries: [{ byName: '我', text: expect.stringContaining(CHANGE) }, {}, {}, {}, {}],
+        },
+      });
+      const back = await cloud.get('operator', 'desk', 'question', { id });
+      expect(back).toMatchObject({
+        publicVersion: { state: 'change_asked', askedChange: expect.stringContaining(CHANGE) },
+        entries: [{ audience: 'asker', text: expect.stringContaining(CHANGE) }, {}, {}, {}, {}],
+        may: { proposePublicVersion: true, withdrawPublicVersion: false, approvePublicVersion: false },
+      });
+      expect(await cloud.as('reviewer', 'desk', 'question', { id })).toMatchObject({ error: { code: 'not_found' } });
+      expect(await agree(id, cloud.phoneCode(PEOPLE.citizen))).toMatchObject({ error: { code: 'invalid_state' } });
+      expect((await cloud.get('visitor', 'reader', 'featured', {})).rows).toEqual([]);
+
+      const again = await cloud.get('operator', 'desk', 'propose_public_version', proposing(id, back.version));
+      expect(again.publicVersion).toMatchObject({ state: 'proposed', version: 2 });
+      expect(again.publicVersion).not.toHaveProperty('askedChange');
+      expect(await agree(id, cloud.phoneCode(PEOPLE.citizen), 1)).toMatchObject({ error: { code: 'conflict_stale' } });
+      expect(await agree(id, cloud.phoneCode(PEOPLE.citizen), 2)).toMatchObject({ ok: true });
+    });
+
+    test('another text than the one that was read, one decided on, and too long a wish are refused', async () => {
+      const id = await proposed();
+      expect(await askChange(id, CHANGE, 7)).toMatchObject({ error: { code: 'conflict_stale' } });
+      expect(await askChange(id, '改'.repeat(201))).toMatchObject({ error: { code: 'bad_request' } });
+      expect(await askChange(id)).toMatchObject({ ok: true });
+      expect(await askChange(id)).toMatchObject({ error: { code: 'invalid_state' } });
+      const other = await proposed();
+      await agree(other, cloud.phoneCode(PEOPLE.citizen));
+      expect(await askChange(other)).toMatchObject({ error: { code: 'invalid_state' } });
+    });
+
+    test('the words are checked like any text of an asker', async () => {
+      const id = await proposed();
+      await askChange(id, '请改一改，附近有个赌博窝点违禁');
+      const { entries, may } = await cloud.get('operator', 'desk', 'question', { id });
+      expect([entries[0]?.check, may.decideCheck]).toEqual(['risky', true]);
+    });
+  });
+
   test('what the asker decided is not taken back over their head', async () => {
     const id = await proposed();
     const { version } = await cloud.get('operator', 'desk', 'question', { id });

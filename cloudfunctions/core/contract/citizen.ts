@@ -9,6 +9,7 @@ import {
   followUpText,
   id,
   pictureId,
+  publicChangeText,
   questionText,
   regionCode,
   version,
@@ -67,6 +68,8 @@ export const citizen = {
       z.object({ commandId, id, version, agree: z.literal(false) }),
     ]),
   ),
+  /** 请改这里: what is to be changed in the public text of `version` before the asker could agree. */
+  ask_public_change: answers<MyQuestionView>().to(z.object({ ...onVersion, text: publicChangeText })),
   /** 撤回公开: the public version of question `id` goes down at once, or never comes up. */
   withdraw_consent: answers<MyQuestionView>().to(z.object({ commandId, id })),
   /** 还有问题: more words; after an answer they take the question up again. */

@@ -45,6 +45,8 @@ export const text = (name: string, min: number, max: number) =>
 export const questionText = text('问题', LIMITS.questionTextMin, LIMITS.questionText);
 /** What an asker adds to a question: more to ask, thanks, what is missing. */
 export const followUpText = text('内容', LIMITS.followUpTextMin, LIMITS.followUpText);
+/** 请改这里: what an asker wants changed in their public version. */
+export const publicChangeText = text('要改的地方', LIMITS.followUpTextMin, LIMITS.publicChange);
 export const searchText = z
   .string('请输入要搜的内容')
   .trim()

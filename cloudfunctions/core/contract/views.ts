@@ -432,6 +432,8 @@ export interface StaffPublicVersionView extends PublicVersionView {
   /** A staff name: shown to staff only. */
   proposedByName: string;
   returnedReason?: string;
+  /** 请改这里, in the asker's words. */
+  askedChange?: string;
 }
 
 /** A picture to staff. */

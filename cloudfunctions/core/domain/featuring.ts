@@ -5,6 +5,7 @@
  */
 import type { FeaturedState } from '../contract/constants';
 import { personalDataIn } from './text';
+import { nextVersionState, type VersionMove } from './public-version-life';
 import type { FeaturedRecord, QuestionRecord } from './records';
 
 /** Whether a question may be public at all, whatever the text says. */
@@ -16,14 +17,12 @@ const whyPrivate = (question: QuestionRecord): string | null => {
   return null;
 };
 
-/** Why a public version in this state cannot be followed by another; one returned or taken back can. */
-const WHY_NOT_ANEW: Record<FeaturedState, string | null> = {
+/** Why a public version in this state cannot be followed by another. */
+const WHY_NOT_ANEW: Partial<Record<FeaturedState, string>> = {
   proposed: '公开版正在等提问人确认。',
   agreed: '公开版正在等待审核。',
   published: '这条留言已经精选公开。',
   refused: '提问人不同意公开这条留言。',
-  returned: null,
-  taken_back: null,
   withdrawn: '提问人撤回了公开，不再公开这条留言。',
 };
 
@@ -32,20 +31,49 @@ const WHY_NOT_ANEW: Record<FeaturedState, string | null> = {
  * @param publicVersion what was proposed of it before, if anything
  */
 export const whyNotFeaturable = (question: QuestionRecord, publicVersion: FeaturedRecord | null): string | null =>
-  whyPrivate(question) ?? (publicVersion ? WHY_NOT_ANEW[publicVersion.state] : null);
+  whyPrivate(question) ??
+  (nextVersionState(publicVersion?.state, 'propose') || !publicVersion
+    ? null
+    : (WHY_NOT_ANEW[publicVersion.state] ?? '这条留言现在不能再提出公开版。'));
+
+/** What keeps an asker from deciding on a public version, with the code it is refused by. */
+export interface Undecidable {
+  code: 'invalid_state' | 'conflict_stale';
+  words: string;
+}
+
+/**
+ * Why an asker cannot decide on a public version now, or null.
+ * @param read the version of the text they saw
+ */
+export const whyUndecidable = (
+  publicVersion: FeaturedRecord | null,
+  read: number,
+  move: Extract<VersionMove, 'agree' | 'refuse' | 'ask_change'>,
+): Undecidable | null => {
+  if (!publicVersion) return { code: 'invalid_state', words: '这条留言没有等您确认的公开版。' };
+  if (publicVersion.version !== read) {
+    return { code: 'conflict_stale', words: '公开的文字刚刚改过，请看过新的文字后再决定。' };
+  }
+  return nextVersionState(publicVersion.state, move)
+    ? null
+    : { code: 'invalid_state', words: '这份公开版您已经决定过了，不需要再确认。' };
+};
 
 /**
  * Why a proposal cannot be taken back: it can while it waits for the asker.
  * @param read the version of the text the actor saw
  */
 export const whyNotTakenBack = (publicVersion: FeaturedRecord | null, read: number): string | null => {
-  if (publicVersion?.state !== 'proposed') return '这段公开版现在不在等提问人确认，不能收回。';
+  if (!publicVersion || !nextVersionState(publicVersion.state, 'take_back')) {
+    return '这段公开版现在不在等提问人确认，不能收回。';
+  }
   return publicVersion.version === read ? null : '公开的文字刚刚改过，请看过新的文字后再操作。';
 };
 
 /** Why there is no consent to withdraw; null while the text is public or on its way to be. */
 export const whyNotWithdrawn = (publicVersion: FeaturedRecord | null): string | null =>
-  publicVersion?.state === 'agreed' || publicVersion?.state === 'published'
+  publicVersion && nextVersionState(publicVersion.state, 'withdraw')
     ? null
     : '这条留言现在没有公开，也没有在等待公开，不需要撤回。';
 
@@ -72,7 +100,8 @@ export const whyNotPublishable = (
 ): string | null => {
   const kept = whyPrivate(question);
   if (kept) return kept;
-  if (publicVersion.state !== 'agreed' || publicVersion.agreedAt === undefined) return '提问人还没有同意公开这段文字。';
+  if (!nextVersionState(publicVersion.state, 'approve') || publicVersion.agreedAt === undefined)
+    return '提问人还没有同意公开这段文字。';
   if (publicVersion.identityVerifiedAt === undefined) return '提问人还没有通过微信验证手机号，不能公开。';
   if (publicVersion.check.status === 'risky') return '公开的文字没有通过内容安全核验，请退回修改。';
   if (publicVersion.check.status !== 'pass' || question.check.status !== 'pass') {

@@ -4,6 +4,7 @@
  * Who may make a move is the policies' business; `by` names it here for the reader only.
  */
 import { QUESTION_STATES, type QuestionState, STATE_LABELS } from '../contract/constants';
+import { code, table } from './markdown';
 
 /** Whether the deadline clock counts: an answer is owed (`running`) or it is not (`stopped`). */
 export type Clock = 'running' | 'stopped';
@@ -135,11 +136,6 @@ export const nextState = (state: QuestionState, move: QuestionMove): QuestionSta
 
 /** Whether the deadline clock counts while a question is in `state`. */
 export const clockAfter = (state: QuestionState): Clock => STATE_RULES[state].clock;
-
-const code = (text: string): string => `\`${text}\``;
-const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
 
 /** The states and the moves as two markdown tables, the body of docs/question-life.md. */
 export const questionLifeTable = (): string =>

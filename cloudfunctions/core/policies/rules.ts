@@ -57,6 +57,7 @@ export const RULES: readonly Rule[] = [
   allow('person', 'citizen.my_question', ownQuestion),
   allow('person', 'citizen.pictures', ownQuestion),
   allow('person', 'citizen.decide_public_version', ownQuestion),
+  allow('person', 'citizen.ask_public_change', ownQuestion),
   allow('person', 'citizen.withdraw_consent', ownQuestion),
   allow('person', 'citizen.follow_up', ownQuestion),
   allow('person', 'citizen.thank', ownQuestion),

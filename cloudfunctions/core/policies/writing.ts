@@ -28,6 +28,7 @@ export const WRITING: Record<PersonsAction, Writing | null> = {
   'citizen.follow_up': text('words'),
   'citizen.thank': text('words'),
   'citizen.rate': text('words'),
+  'citizen.ask_public_change': text('words'),
   'citizen.request_review': { ...text('words'), stopsWhenOff: false, stopsWhenMuted: false },
   'citizen.like_featured': { ...mark, stopsWhenOff: true },
   'citizen.vote_card': mark,

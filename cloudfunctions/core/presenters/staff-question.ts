@@ -1,4 +1,4 @@
-import type { StaffPublicVersionView, StaffQuestionView } from '../contract';
+import type { StaffEntryView, StaffPublicVersionView, StaffQuestionView } from '../contract';
 import { textsForPerson } from '../domain/checked-texts';
 import { whyNotFeaturable } from '../domain/featuring';
 import { nextState } from '../domain/question-life';
@@ -17,24 +17,29 @@ interface File {
 /** A question's page for staff: what this actor may see of it and do to it now. */
 export function presentStaffQuestion(file: File, actor: Actor, now: number): StaffQuestionView {
   const { question, thread, publicVersion } = file;
+  const entries = presentThreadForStaff(thread, question, mayOpenRisky(actor));
   const reason = whyNotFeaturable(question, publicVersion);
   return {
     ...presentStaffRow(question, actor, now),
     mayBePublic: question.mayBePublic,
     aboutMinor: question.aboutMinor,
     pictureCount: question.pictureIds?.length ?? 0,
-    entries: presentThreadForStaff(thread, question, mayOpenRisky(actor)),
-    ...(publicVersion ? { publicVersion: presentForStaff(publicVersion) } : {}),
+    entries,
+    ...(publicVersion ? { publicVersion: presentForStaff(publicVersion, entries) } : {}),
     may: whatMay(file, actor, reason === null),
     ...(reason === null ? {} : { notFeaturable: reason }),
   };
 }
 
-const presentForStaff = (version: FeaturedRecord): StaffPublicVersionView => ({
-  ...presentPublicVersion(version),
-  proposedByName: version.proposedByName,
-  ...(version.returnedReason === undefined ? {} : { returnedReason: version.returnedReason }),
-});
+function presentForStaff(version: FeaturedRecord, entries: readonly StaffEntryView[]): StaffPublicVersionView {
+  const asked = entries.find(({ id }) => id === version.changeLineId);
+  return {
+    ...presentPublicVersion(version),
+    proposedByName: version.proposedByName,
+    ...(version.returnedReason === undefined ? {} : { returnedReason: version.returnedReason }),
+    ...(asked ? { askedChange: asked.text } : {}),
+  };
+}
 
 function whatMay(file: File, actor: Actor, featurable: boolean): StaffQuestionView['may'] {
   const { question, publicVersion } = file;

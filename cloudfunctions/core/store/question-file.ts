@@ -3,6 +3,7 @@ import { describeChange } from '../domain/change';
 import type { TextId } from '../domain/checked-texts';
 import { closesAt } from '../domain/closing';
 import { contactEraseAt } from '../domain/contact';
+import { whyUndecidable } from '../domain/featuring';
 import { answerNotice } from '../domain/message';
 import { clockAfter, nextState } from '../domain/question-life';
 import type { EntryRecord, FeaturedRecord, QuestionRecord, SightingRecord, TextCheck } from '../domain/records';
@@ -75,6 +76,17 @@ export const questionIn = (tx: Transaction, id: string): Promise<QuestionRecord 
 /** The question's public version as this transaction sees it, or null. */
 export const publicVersionIn = async (tx: Transaction, question: QuestionRecord): Promise<FeaturedRecord | null> =>
   question.featuredId === undefined ? null : tx.get(featured, question.featuredId);
+
+/** A public version its asker may decide on so. Throws `conflict_stale` when it is another by now, else `invalid_state`. */
+export function toDecide(
+  version: FeaturedRecord | null,
+  read: number,
+  move: Parameters<typeof whyUndecidable>[2],
+): FeaturedRecord {
+  const reason = whyUndecidable(version, read, move);
+  if (!version || reason) throw new AppError(reason?.code ?? 'invalid_state', reason?.words);
+  return version;
+}
 
 /**
  * Refuses a change that was made against an older version than the stored one: `conflict_stale`, saying what changed

@@ -9,6 +9,7 @@ import {
   publicVersionIn,
   type QuestionFile,
   questionIn,
+  toDecide,
   writeChange,
   writePublicVersion,
 } from '../store/question-file';
@@ -33,13 +34,14 @@ export async function decidePublicVersion(
   const file = await findQuestionFile(input.id);
   if (!file) throw new AppError('not_found');
   requireFor(caller, 'citizen.decide_public_version', file);
-  const read = proposedText(file.publicVersion, input.version);
+  const move = input.agree ? 'agree' : 'refuse';
+  const read = toDecide(file.publicVersion, input.version, move);
   const checks = input.agree ? await confirm(read, file, input.phoneCode) : null;
 
   await once(command, now, async (tx) => {
     const question = await questionIn(tx, input.id);
     if (!question) throw new AppError('not_found');
-    const version = proposedText(await publicVersionIn(tx, question), input.version);
+    const version = toDecide(await publicVersionIn(tx, question), input.version, move);
     await writePublicVersion(
       tx,
       checks
@@ -67,13 +69,6 @@ export async function decidePublicVersion(
     ]);
     return { version: ofVersion, question: ofQuestion };
   }
-}
-
-function proposedText(version: FeaturedRecord | null, read: number): FeaturedRecord {
-  if (!version) throw new AppError('invalid_state', '这条留言没有等您确认的公开版。');
-  if (version.version !== read) throw new AppError('conflict_stale', '公开的文字刚刚改过，请看过新的文字后再决定。');
-  if (version.state !== 'proposed') throw new AppError('invalid_state', '这份公开版您已经决定过了，不需要再确认。');
-  return version;
 }
 
 async function requirePhone(port: PhoneNumber, code: string): Promise<void> {

@@ -15,6 +15,7 @@ import { Section } from '@/ui/section/section';
 import { kindWords } from '@/features/my-questions/kind-words';
 import { Tag } from '@/ui/tag/tag';
 import { AskerActions } from './asker-actions';
+import { ChangeSheet } from './change-sheet';
 import { ConfirmSheet } from './confirm-sheet';
 import { LatestAnswer } from './latest-answer';
 import { Pictures } from './pictures';
@@ -60,6 +61,7 @@ export default function MyQuestionPage() {
   const { id = '' } = useRouter().params;
   const query = useQuery(myQuestionQuery, id);
   const [withdrawing, setWithdrawing] = useState<'question' | 'consent' | null>(null);
+  const [changing, setChanging] = useState(false);
   const [saying, setSaying] = useState<Saying | null>(null);
   const question = query.data;
   usePullDownRefresh(() => {
@@ -85,6 +87,15 @@ export default function MyQuestionPage() {
               send={(commandId) => call('citizen', 'withdraw_question', { commandId, id, version: question.version })}
               onClose={() => setWithdrawing(null)}
             />
+            {question.publicVersion && (
+              <ChangeSheet
+                key={question.publicVersion.version}
+                questionId={id}
+                version={question.publicVersion}
+                open={changing}
+                onClose={() => setChanging(false)}
+              />
+            )}
             <SaySheet question={question} saying={saying} onSay={setSaying} onClose={() => setSaying(null)} />
           </>
         )
@@ -106,6 +117,7 @@ export default function MyQuestionPage() {
                 key={`${question.publicVersion.id}:${question.publicVersion.version}`}
                 question={question}
                 version={question.publicVersion}
+                onChange={() => setChanging(true)}
               />
             )}
             {question.publicVersion && (

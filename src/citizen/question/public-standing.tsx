@@ -9,6 +9,7 @@ import './public-version.scss';
 const STANDING: Partial<Record<FeaturedState, { mark: string; words: string }>> = {
   agreed: { mark: '等待审核', words: '您已同意公开，等待审核。审核通过后，别人才看得到。' },
   published: { mark: '已公开', words: '您同意的文字在「精选留言」公开，别人看得到。' },
+  change_asked: { mark: '等待修改', words: '您说的地方正在修改，改好以后会再请您看一遍。您同意之前，不会公开。' },
   withdrawn: { mark: '已撤回', words: '您已撤回公开，这段文字别人看不到。' },
 };
 
@@ -19,9 +20,9 @@ export function PublicStanding({ version, onWithdraw }: { version: PublicVersion
   const { mark, words } = standing;
   return (
     <View className="public-version public-version--settled">
-      <Tag tone={version.state === 'withdrawn' ? 'plain' : 'brand'}>{mark}</Tag>
+      <Tag tone={version.state === 'agreed' || version.state === 'published' ? 'brand' : 'plain'}>{mark}</Tag>
       <View className="public-version__help">{words}</View>
-      {version.state !== 'withdrawn' && (
+      {(version.state === 'agreed' || version.state === 'published') && (
         <View className="public-version__choices">
           {version.state === 'published' && (
             <Button

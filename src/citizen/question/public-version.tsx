@@ -13,6 +13,8 @@ import './public-version.scss';
 interface Props {
   question: MyQuestionView;
   version: PublicVersionView;
+  /** 请改这里 */
+  onChange: () => void;
 }
 
 const side = (title: string, text: string) => (
@@ -26,7 +28,7 @@ const side = (title: string, text: string) => (
  * 公开版确认: the very text others would read, beside the asker's own, and the choice. No answer means no.
  * Agreeing goes through WeChat's phone button, which proves a real identity; the number is not kept.
  */
-export function PublicVersion({ question, version }: Props) {
+export function PublicVersion({ question, version, onChange }: Props) {
   const commandId = useRef(newCommandId());
   const on = { id: question.id, version: version.version };
   const decision = useCommand(async (phoneCode?: string) => {
@@ -63,6 +65,11 @@ export function PublicVersion({ question, version }: Props) {
         <Button kind="secondary" disabled={decision.busy} onClick={() => void decision.send()}>
           不同意
         </Button>
+        <Button kind="secondary" disabled={decision.busy} onClick={onChange}>
+          请改这里
+        </Button>
+      </View>
+      <View className="public-version__choices">
         <PhoneButton busy={decision.busy} onCode={(code) => void decision.send(code)}>
           同意公开
         </PhoneButton>

@@ -30,8 +30,8 @@ interface Props {
 export function FeatureDesk({ view, onClose }: Props) {
   const original = { question: view.text ?? '', answer: replyOf(view)?.text ?? '' };
   const { publicVersion } = view;
-  const earlier =
-    publicVersion?.state === 'returned' || publicVersion?.state === 'taken_back' ? publicVersion : undefined;
+  // Proposed anew, the last text is where to begin.
+  const earlier = view.may.proposePublicVersion ? publicVersion : undefined;
   const [text, setText] = useState(() => {
     const drafts = draftsOf(view.id);
     return {
@@ -101,6 +101,7 @@ export function FeatureDesk({ view, onClose }: Props) {
     >
       <Refusal error={propose.error} />
       {earlier?.returnedReason && <Notice tone="amber">上次退回的理由：{earlier.returnedReason}</Notice>}
+      {earlier?.askedChange && <Notice tone="amber">{earlier.askedChange}</Notice>}
       <Notice>隐去姓名、住址和号码，只留别人用得上的。提问人看过这段文字并同意，再由另一位同事审核，才会公开。</Notice>
       <Original words="提问人的原话" text={original.question} />
       <Field label="公开的问题" problem={questionProblem ?? undefined}>

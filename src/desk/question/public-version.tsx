@@ -16,6 +16,7 @@ const TONES: Record<FeaturedState, 'plain' | 'brand' | 'amber' | 'seal'> = {
   published: 'seal',
   refused: 'plain',
   returned: 'amber',
+  change_asked: 'amber',
   taken_back: 'plain',
   withdrawn: 'plain',
 };
@@ -35,6 +36,7 @@ export function PublicVersion({ view, categoryName }: Props) {
       {version.returnedReason && version.state === 'returned' && (
         <Notice tone="amber">退回理由：{version.returnedReason}</Notice>
       )}
+      {version.askedChange && version.state === 'change_asked' && <Notice tone="amber">{version.askedChange}</Notice>}
       <QaCard
         question={version.question}
         answer={version.answer}

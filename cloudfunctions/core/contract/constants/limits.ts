@@ -9,6 +9,8 @@ export const LIMITS = {
   replyTextMin: 5,
   publicText: 1000,
   reason: 200,
+  /** 请改这里: what an asker wants changed in their public version. */
+  publicChange: 200,
   /** What an asker writes after an answer: more to ask, thanks, what is missing. */
   followUpText: 500,
   followUpTextMin: 2,

@@ -82,6 +82,7 @@ export const FEATURED_STATES = [
   'published',
   'refused',
   'returned',
+  'change_asked',
   'taken_back',
   'withdrawn',
 ] as const;
@@ -92,6 +93,7 @@ export const FEATURED_STATE_LABELS: Record<FeaturedState, string> = {
   published: '已精选公开',
   refused: '提问人不同意公开',
   returned: '审核退回',
+  change_asked: '提问人请改',
   taken_back: '收回修改',
   withdrawn: '提问人撤回公开',
 };

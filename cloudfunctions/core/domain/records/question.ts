@@ -165,6 +165,8 @@ export interface FeaturedRecord {
   approvedBy?: string;
   approvedAt?: number;
   returnedReason?: string;
+  /** The line of the thread in which the asker said what is to be changed. */
+  changeLineId?: string;
   answeredAt: number;
   publishedAt?: number;
   /** The asker withdrew their consent; the text is down since. */
