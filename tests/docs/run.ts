@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { publicVersionTable } from '@core/domain/public-version-life';
 import { questionLifeTable } from '@core/domain/question-life';
 import { ROOT } from '../../local/build/targets';
 import { authorizationTable } from '../integration/authorization.table';
@@ -8,6 +9,7 @@ import { authorizationTable } from '../integration/authorization.table';
 const TABLES: [file: string, source: string, table: string][] = [
   ['authorization.md', 'tests/integration/authorization.table.ts', authorizationTable()],
   ['question-life.md', 'domain/question-life.ts', questionLifeTable()],
+  ['question-life.md', 'domain/public-version-life.ts', publicVersionTable()],
 ];
 
 for (const [name, source, table] of TABLES) {
