@@ -1,6 +1,7 @@
 import {
   page,
   presentCardVote,
+  presentContactGuide,
   presentErasureReceipt,
   presentFavourite,
   presentLike,
@@ -12,6 +13,7 @@ import {
   presentPicture,
   presentReceipt,
   presentReminder,
+  presentSealedPhone,
 } from '../core/presenters';
 import { type Call, createRouter } from '../core/router';
 import { callerOpenid } from '../core/services/wechat/identity';
@@ -27,17 +29,21 @@ import { copyMyData } from '../core/usecases/copy-my-data';
 import { decidePublicVersion } from '../core/usecases/decide-public-version';
 import { eraseMyData } from '../core/usecases/erase-my-data';
 import { followUpQuestion } from '../core/usecases/follow-up-question';
+import { giveContact } from '../core/usecases/give-contact';
 import { likeFeatured } from '../core/usecases/like-featured';
 import { listOwnFavourites } from '../core/usecases/list-favourites';
 import { listOwnMarks } from '../core/usecases/list-marks';
 import { listMyQuestions } from '../core/usecases/list-my-questions';
 import { notifyMe } from '../core/usecases/notify-me';
 import { rateAnswer } from '../core/usecases/rate-answer';
+import { readContactGuide } from '../core/usecases/read-contact-guide';
 import { readMe } from '../core/usecases/read-me';
 import { readMyData } from '../core/usecases/read-my-data';
 import { readMyPictures } from '../core/usecases/read-my-pictures';
 import { readMyQuestion } from '../core/usecases/read-my-question';
+import { readPhone } from '../core/usecases/read-phone';
 import { remindTomorrow } from '../core/usecases/remind-tomorrow';
+import { removeOwnContact } from '../core/usecases/remove-contact';
 import { requestReview } from '../core/usecases/request-review';
 import { type Actor, askerOf } from '../core/usecases/resolve-actor';
 import { setFavourite } from '../core/usecases/set-favourite';
@@ -82,6 +88,10 @@ export const main = createRouter('citizen', {
     follow_up: changes((caller, input, now) => followUpQuestion(caller, input, now, services)),
     thank: changes((caller, input, now) => thankOffice(caller, input, now, services)),
     rate: changes((caller, input, now) => rateAnswer(caller, input, now, services)),
+    contact_guide: async (_input, { personId }) => presentContactGuide(await readContactGuide(askerOf(personId))),
+    read_phone: async (input, { personId }) => presentSealedPhone(await readPhone(askerOf(personId), input, services)),
+    give_contact: changes(giveContact),
+    remove_contact: changes(removeOwnContact),
     withdraw_question: changes(withdrawQuestion),
     request_review: changes((caller, input, now) => requestReview(caller, input, now, services)),
     notify_me: changes(notifyMe),

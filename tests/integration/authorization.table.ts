@@ -20,6 +20,8 @@ export type Column = (typeof COLUMNS)[number];
 export type On =
   | 'nothing in particular'
   | 'a question of the citizen'
+  | 'an appeal of the citizen'
+  | 'an appeal of the citizen with contact details'
   | 'a place for a picture of the citizen'
   | 'a picture of the citizen'
   | 'a picture that waits for a person'
@@ -102,6 +104,15 @@ export const TABLE: readonly Row[] = [
   { action: 'citizen.follow_up', on: 'a question of the citizen', allow: ['citizen'], hidden: ALL_BUT_THE_CITIZEN },
   { action: 'citizen.thank', on: 'an answered question at the desk', allow: ['citizen'], hidden: ALL_BUT_THE_CITIZEN },
   { action: 'citizen.rate', on: 'an answered question at the desk', allow: ['citizen'], hidden: ALL_BUT_THE_CITIZEN },
+  { action: 'citizen.contact_guide', on: 'nothing in particular', allow: ANYONE_KNOWN },
+  { action: 'citizen.read_phone', on: 'nothing in particular', allow: ANYONE_KNOWN },
+  { action: 'citizen.give_contact', on: 'an appeal of the citizen', allow: ['citizen'], hidden: ALL_BUT_THE_CITIZEN },
+  {
+    action: 'citizen.remove_contact',
+    on: 'an appeal of the citizen with contact details',
+    allow: ['citizen'],
+    hidden: ALL_BUT_THE_CITIZEN,
+  },
   {
     action: 'citizen.withdraw_question',
     on: 'a question of the citizen',

@@ -4,7 +4,18 @@ import { contract } from '@core/contract';
 import { CONSENT_VERSION } from '@core/contract/constants';
 import type { HolderKey } from '@core/domain/records';
 import { startCloud, stopClouds, type TestCloud } from '../support/cloud';
-import { asking, commandId, liking, proposing, replying, saying, triaging, viewing, voting } from '../support/inputs';
+import {
+  asking,
+  commandId,
+  contacting,
+  liking,
+  proposing,
+  replying,
+  saying,
+  triaging,
+  viewing,
+  voting,
+} from '../support/inputs';
 import { PEOPLE } from '../support/people';
 import { photo, picture, pictureId, putFile } from '../support/pictures';
 import {
@@ -47,6 +58,14 @@ async function make(on: On): Promise<string> {
     case 'a new question at the desk':
       await cloud.put('questions', question(id));
       break;
+    case 'an appeal of the citizen':
+      await cloud.put('questions', question(id, { kind: 'appeal' }));
+      break;
+    case 'an appeal of the citizen with contact details':
+      await cloud.put('questions', question(id, { kind: 'appeal' }));
+      await cloud.put('entries', entry(id, 1));
+      await cloud.get('citizen', 'citizen', 'give_contact', contacting(id, 1));
+      return id;
     case 'a place for a picture of the citizen': {
       const ticket = await cloud.get('citizen', 'upload', 'ticket', {});
       await putFile(cloud, ticket.path, await photo());
@@ -136,6 +155,9 @@ const INPUTS: Record<string, (id: string, on: On, person: Column) => unknown> = 
   'citizen.follow_up': (id) => saying(id, 1),
   'citizen.thank': (id) => saying(id, 3),
   'citizen.rate': (id) => ({ ...saying(id, 3), rating: 'solved' }),
+  'citizen.read_phone': (_id, _on, person) => ({ code: cloud.phoneCode(PEOPLE[person]) }),
+  'citizen.give_contact': (id) => contacting(id, 1),
+  'citizen.remove_contact': (id) => ({ commandId: commandId(), id, version: 2 }),
   'citizen.withdraw_question': (id) => ({ commandId: commandId(), id, version: 1 }),
   'citizen.request_review': (id) => saying(id, 1),
   'citizen.notify_me': (id) => ({ commandId: commandId(), id }),

@@ -1,7 +1,18 @@
 import { contract } from '@core/contract';
 import { CONSENT_VERSION } from '@core/contract/constants';
 import { startCloud, stopClouds, type TestCloud } from '../support/cloud';
-import { asking, commandId, liking, proposing, replying, saying, triaging, viewing, voting } from '../support/inputs';
+import {
+  asking,
+  commandId,
+  contacting,
+  liking,
+  proposing,
+  replying,
+  saying,
+  triaging,
+  viewing,
+  voting,
+} from '../support/inputs';
 import { PEOPLE, type Person } from '../support/people';
 import { keptPicture, picture, pictureId } from '../support/pictures';
 import {
@@ -77,6 +88,7 @@ async function cloudOf(size: number): Promise<TestCloud> {
     question('q-thanked', ANSWERED),
     question('q-rated', ANSWERED),
     question('q-withdrawn'),
+    question('q-appeal', { kind: 'appeal' }),
     question('q-declined', { state: 'declined', clock: 'stopped', declined: DECLINED }),
     question('q-unchecked', { check: { status: 'unchecked', at: NOW } }),
     question('q-answered', ANSWERED),
@@ -141,6 +153,10 @@ const calls = (cloud: TestCloud): [person: Person, action: string, data: unknown
   ['citizen', 'citizen.notify_me', { commandId: commandId(), id: 'q-more' }],
   ['citizen', 'citizen.thank', saying('q-thanked', 1)],
   ['citizen', 'citizen.rate', { ...saying('q-rated', 1), rating: 'unsolved' }],
+  ['citizen', 'citizen.contact_guide', {}],
+  ['citizen', 'citizen.read_phone', { code: cloud.phoneCode(PEOPLE.citizen) }],
+  ['citizen', 'citizen.give_contact', contacting('q-appeal', 1)],
+  ['citizen', 'citizen.remove_contact', { commandId: commandId(), id: 'q-appeal', version: 2 }],
   ['citizen', 'citizen.withdraw_question', { commandId: commandId(), id: 'q-withdrawn', version: 1 }],
   ['citizen', 'citizen.request_review', saying('q-declined', 1)],
   ['operator', 'desk.decide_check', { commandId: commandId(), id: 'q-unchecked', version: 1, verdict: 'pass' }],

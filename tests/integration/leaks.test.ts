@@ -1,7 +1,19 @@
 import { contract } from '@core/contract';
 import { CONSENT_VERSION } from '@core/contract/constants';
 import { startCloud, stopClouds, type TestCloud } from '../support/cloud';
-import { asking, commandId, liking, proposing, replying, saying, triaging, viewing, voting } from '../support/inputs';
+import {
+  asking,
+  CONTACT,
+  commandId,
+  contacting,
+  liking,
+  proposing,
+  replying,
+  saying,
+  triaging,
+  viewing,
+  voting,
+} from '../support/inputs';
 import { PEOPLE, type Person, STAFF } from '../support/people';
 import { keptPicture, photo, pictureId, putFile } from '../support/pictures';
 import { AGREED, ANSWERED, DECLINED, entry, NOW, publicVersion, question, reply } from '../support/records';
@@ -44,6 +56,7 @@ beforeAll(async () => {
     'questions',
     question('q-new'),
     question('q-pictures', { pictureIds: [pictureId(1)], holderKey: 'unit:yibao' }),
+    question('q-appeal', { kind: 'appeal', holderKey: 'unit:yibao' }),
     question('q-working', { state: 'in_progress', version: 2, entrySeq: 3, check }),
     question('q-at-unit', { state: 'in_progress', version: 2, entrySeq: 3, holderKey: 'unit:yibao', check }),
     question('q-at-inspection', { state: 'in_progress', version: 2, entrySeq: 3, holderKey: 'inspection', check }),
@@ -145,6 +158,15 @@ beforeAll(async () => {
   await walk('citizen', 'citizen.thank', saying('q-thanked', 3, '谢谢你们，讲得很清楚'));
   await walk('citizen', 'citizen.rate', { ...saying('q-thanked', 4), rating: 'unsolved' });
   await walk('citizen', 'citizen.withdraw_question', { commandId: commandId(), id: 'q-thanked', version: 5 });
+  await walk('citizen', 'citizen.contact_guide', {});
+  await walk('citizen', 'citizen.read_phone', { code: cloud.phoneCode(PEOPLE.citizen, CONTACT.phone) });
+  await walk('citizen', 'citizen.give_contact', contacting('q-appeal', 1, { mayForward: true }));
+  await walk('citizen', 'citizen.my_question', { id: 'q-appeal' });
+  for (const person of staff) {
+    await walk(person, 'desk.question', { id: 'q-appeal' });
+    await walk(person, 'desk.inbox', {});
+  }
+  await walk('citizen', 'citizen.remove_contact', { commandId: commandId(), id: 'q-appeal', version: 2 });
   await walk('citizen', 'citizen.request_review', saying('q-declined', 1));
   await walk('citizen', 'citizen.notify_me', { commandId: commandId(), id: 'q-new' });
   await walk('operator', 'desk.decide_check', { commandId: commandId(), id: 'q-risky', version: 2, verdict: 'risky' });
@@ -186,11 +208,11 @@ test('the walk got an answer from every action', () => {
   expect([...asked].sort()).toEqual(all.sort());
 });
 
-test('no answer to anyone holds an openid, a phone number or a trace of the check', () => {
+test('no answer to anyone holds an openid, a phone number, a name, an address or a trace of the check', () => {
   const openids = Object.values(PEOPLE).filter((openid) => openid !== '');
   for (const { person, action, answer } of answers) {
     const text = JSON.stringify(answer);
-    for (const secret of [...openids, PHONE, TRACE]) {
+    for (const secret of [...openids, PHONE, TRACE, ...Object.values(CONTACT)]) {
       expect({ person, action, leaks: text.includes(secret) ? secret : null }).toEqual({ person, action, leaks: null });
     }
   }

@@ -28,6 +28,22 @@ export const replying = (
   ...more,
 });
 
+/** Contact details that can be told from everything else in a store. */
+export const CONTACT = { name: '司徒女士', phone: '13987650421', address: '贵阳市观山湖区长岭北路6号12栋' } as const;
+
+export const contacting = (
+  id: string,
+  version: number,
+  more: Partial<Input<'citizen', 'give_contact'>> = {},
+): Input<'citizen', 'give_contact'> => ({
+  commandId: commandId(),
+  id,
+  version,
+  ...CONTACT,
+  mayForward: false,
+  ...more,
+});
+
 /** What an asker says about their question. */
 export const saying = (id: string, version: number, text = '我妈妈的户口在外地，也能办吗？') => ({
   commandId: commandId(),

@@ -5,6 +5,7 @@ import {
   askKind,
   categoryId,
   commandId,
+  contactFields,
   cursor,
   followUpText,
   id,
@@ -12,11 +13,13 @@ import {
   publicChangeText,
   questionText,
   regionCode,
+  text,
   version,
 } from './fields';
 import type {
   AskReceipt,
   CardVoteView,
+  ContactGuideView,
   ErasureReceiptView,
   FavouriteRow,
   FavouriteView,
@@ -29,6 +32,7 @@ import type {
   Page,
   PictureView,
   ReminderView,
+  SealedPhoneView,
 } from './views';
 
 const onVersion = { commandId, id, version };
@@ -52,6 +56,16 @@ export const citizen = {
       aboutMinor: z.boolean(),
       /** Ids of pictures that were taken in. Clients before pictures send none. */
       pictures: z.array(pictureId).max(LIMITS.pictures, `最多 ${LIMITS.pictures} 张图片`).default([]),
+      /** 联系方式, of an appeal or a report. */
+      contact: z.object(contactFields).optional(),
+      /** 反映的单位或人, of a report. `hidden` is 不希望被反映单位看到: off until chosen. */
+      concerned: z
+        .object({
+          name: text('反映的单位或人', 1, LIMITS.concerned).optional(),
+          unitId: id.optional(),
+          hidden: z.boolean(),
+        })
+        .optional(),
     }),
   ),
   my_questions: answers<Page<MyQuestionRow>>().to(z.object({ cursor })),
@@ -84,6 +98,14 @@ export const citizen = {
       z.object({ ...onVersion, rating: z.literal('unsolved'), text: followUpText }),
     ]),
   ),
+  /** What to know before one leaves contact details. */
+  contact_guide: answers<ContactGuideView>().to(z.object({})),
+  /** 用微信手机号: a code of WeChat's phone button for the number, sealed for this person. */
+  read_phone: answers<SealedPhoneView>().to(z.object({ code: z.string().min(1).max(256) })),
+  /** 联系方式 of an appeal or a report under way: what is named changes, null removes it, the rest stays. */
+  give_contact: answers<MyQuestionView>().to(z.object({ ...onVersion, ...contactFields })),
+  /** 删除联系方式 */
+  remove_contact: answers<MyQuestionView>().to(z.object(onVersion)),
   /** 撤回留言 */
   withdraw_question: answers<MyQuestionView>().to(z.object(onVersion)),
   /** 申请复核 of a decline. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LIMITS, QUESTION_KINDS, REGION_CODES, UNSURE } from './constants';
+import { LIMITS, phoneOf, QUESTION_KINDS, REGION_CODES, UNSURE } from './constants';
 
 /** Field schemas shared by the functions. Messages are shown to people as they stand. */
 export const id = z
@@ -47,6 +47,31 @@ export const questionText = text('问题', LIMITS.questionTextMin, LIMITS.questi
 export const followUpText = text('内容', LIMITS.followUpTextMin, LIMITS.followUpText);
 /** 请改这里: what an asker wants changed in their public version. */
 export const publicChangeText = text('要改的地方', LIMITS.followUpTextMin, LIMITS.publicChange);
+
+/** 联系方式, as it is kept; null removes what is there. */
+export const contactFields = {
+  name: text('称呼', 1, LIMITS.contactName).nullable().optional(),
+  phone: z
+    .string('请填写电话')
+    .max(40, '电话太长了，请只填一个号码')
+    .transform((typed, context) => {
+      const phone = phoneOf(typed);
+      if (phone === null) context.addIssue({ code: 'custom', message: WRONG_PHONE });
+      return phone ?? '';
+    })
+    .nullable()
+    .optional(),
+  /** A number of WeChat's button, as the server sealed it for this person. */
+  sealedPhone: z
+    .string('手机号格式不对，请重新点按钮')
+    .max(256)
+    .regex(/^[\w-]+\.[\w-]+$/, '手机号格式不对，请重新点按钮')
+    .optional(),
+  address: text('地址', 2, LIMITS.contactAddress).nullable().optional(),
+  /** 同意把联系方式转给办理部门: off until chosen. */
+  mayForward: z.boolean(),
+};
+const WRONG_PHONE = '电话请填 11 位手机号，或者带区号的座机号';
 export const searchText = z
   .string('请输入要搜的内容')
   .trim()

@@ -280,6 +280,36 @@ export interface PublicVersionView {
   supplement?: SupplementView;
 }
 
+/** Contact details as they are shown, such as 138****5678; one without any of them could not be read. */
+export interface MaskedContactView {
+  name?: string;
+  phone?: string;
+  address?: string;
+  /** 同意把联系方式转给办理部门 */
+  mayForward: boolean;
+}
+
+/** Whom a report is about. */
+export interface ConcernedView {
+  name?: string;
+  unitName?: string;
+  /** 不希望被反映单位看到 */
+  hidden: boolean;
+}
+
+export interface ContactGuideView {
+  /** Present while contact details cannot be kept: why, in a sentence. */
+  off?: string;
+  /** What staff call from, in words. */
+  calledFrom: string[];
+}
+
+/** A phone number that the device can keep and send, and not read. */
+export interface SealedPhoneView {
+  sealed: string;
+  masked: string;
+}
+
 /** What the asker may do to their question now; decided again by the server on each call. */
 export interface AskersMay {
   followUp: boolean;
@@ -288,6 +318,7 @@ export interface AskersMay {
   thank: boolean;
   rate: boolean;
   withdraw: boolean;
+  giveContact: boolean;
   requestReview: boolean;
   getNotices: boolean;
 }
@@ -338,6 +369,8 @@ export interface MyQuestionView extends MyQuestionRow {
   categoryId: string | null;
   regionCode: string;
   mayBePublic: boolean;
+  contact?: MaskedContactView;
+  concerned?: ConcernedView;
   /** A person will look at the text first: the check found a risk or was down. */
   beingChecked: boolean;
   /** Newest first. */
@@ -413,6 +446,8 @@ export interface StaffRow {
   holderName: string;
   due: DueView;
   check: CheckStatus;
+  /** The asker left contact details; with their tick to hand them to a unit. */
+  contact?: Pick<MaskedContactView, 'mayForward'>;
 }
 
 export interface InboxView {
@@ -446,11 +481,15 @@ export interface StaffPictureView {
   mayDecide: boolean;
 }
 
-export interface StaffQuestionView extends Omit<StaffRow, 'text'> {
+export interface StaffQuestionView extends Omit<StaffRow, 'text' | 'contact'> {
   /** Null while its check is `risky` and the viewer may not open it. */
   text: string | null;
   mayBePublic: boolean;
   aboutMinor: boolean;
+  /** Masked; only the tick for those who may not see them. */
+  contact?: MaskedContactView;
+  /** Absent for those who may not see it. */
+  concerned?: ConcernedView;
   pictureCount: number;
   /** Newest first. */
   entries: StaffEntryView[];

@@ -1,5 +1,6 @@
 export * from './actor';
 export * from './authorize';
+export * from './contact';
 export * from './inbox';
 export * from './office';
 export * from './rules';

@@ -29,6 +29,9 @@ export const WRITING: Record<PersonsAction, Writing | null> = {
   'citizen.thank': text('words'),
   'citizen.rate': text('words'),
   'citizen.ask_public_change': text('words'),
+  // Nobody reads it but the office, so a muted person may; a code of the phone button may cost the office a fee.
+  'citizen.give_contact': { ...text('words'), stopsWhenMuted: false },
+  'citizen.read_phone': { ...text('words'), stopsWhenMuted: false },
   'citizen.request_review': { ...text('words'), stopsWhenOff: false, stopsWhenMuted: false },
   'citizen.like_featured': { ...mark, stopsWhenOff: true },
   'citizen.vote_card': mark,
@@ -47,6 +50,8 @@ export const WRITING: Record<PersonsAction, Writing | null> = {
   'citizen.decide_public_version': null,
   'citizen.withdraw_consent': null,
   'citizen.withdraw_question': null,
+  'citizen.contact_guide': null,
+  'citizen.remove_contact': null,
   'citizen.favourites': null,
   'citizen.marks': null,
   'citizen.pictures': null,

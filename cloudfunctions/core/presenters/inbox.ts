@@ -2,6 +2,7 @@ import type { InboxView, StaffRow } from '../contract';
 import type { InboxList } from '../contract/constants';
 import type { QuestionRecord } from '../domain/records';
 import { type Actor, mayOpenRisky } from '../policies';
+import { presentContact } from './contact';
 import { presentDue } from './due';
 import { page } from './page';
 
@@ -34,6 +35,7 @@ export const presentStaffRow = (question: QuestionRecord, actor: Actor, now: num
   holderName: question.holderName,
   due: presentDue(question, now),
   check: question.check.status,
+  ...presentContact(question, null),
 });
 
 const isFolded = (question: QuestionRecord, actor: Actor): boolean =>

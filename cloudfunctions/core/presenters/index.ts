@@ -1,4 +1,5 @@
 export * from './card';
+export * from './contact';
 export * from './directory';
 export * from './featured';
 export * from './featured-page';

@@ -1,8 +1,10 @@
 import type { AskReceipt, MyQuestionRow, MyQuestionView, PublicVersionView, SurvivorView } from '../contract';
 import { isAtWork, mayReopen, mayRequestReview, reopenableUntil } from '../domain/closing';
 import { nextState, OPEN_STATES } from '../domain/question-life';
+import { type Contact, takesContact } from '../domain/contact';
 import { isRated } from '../domain/rating';
 import type { EntryRecord, FeaturedRecord, QuestionRecord } from '../domain/records';
+import { presentConcerned, presentContact } from './contact';
 import { presentDue } from './due';
 import { presentThreadForAsker } from './entry';
 import { presentSupplement } from './featured';
@@ -34,7 +36,7 @@ interface File extends WithVersion {
 
 /** A question's page for its asker. `survivor` is what it was merged into. */
 export const presentMyQuestion = (
-  file: File & { sightings: MyQuestionView['seenBy']; survivor: File | null },
+  file: File & { contact: Contact | null; sightings: MyQuestionView['seenBy']; survivor: File | null },
   now: number,
 ): MyQuestionView => ({
   ...presentMyQuestionRow(file, now),
@@ -44,6 +46,8 @@ export const presentMyQuestion = (
   categoryId: file.question.categoryId,
   regionCode: file.question.regionCode,
   mayBePublic: file.question.mayBePublic,
+  ...presentContact(file.question, file.contact),
+  ...presentConcerned(file.question),
   pictureCount: file.question.pictureIds?.length ?? 0,
   beingChecked: isBeingChecked(file.question),
   entries: presentThreadForAsker(file.thread),
@@ -71,6 +75,7 @@ function presentStanding(question: QuestionRecord, now: number): Standing {
       thank: reopens,
       rate: reopens && !isRated(question),
       withdraw: nextState(state, 'withdraw') !== null,
+      giveContact: takesContact(question) && OPEN_STATES.includes(state),
       requestReview: mayRequestReview(question, now),
       getNotices: OPEN_STATES.includes(state),
     },

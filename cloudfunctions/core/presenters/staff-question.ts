@@ -1,9 +1,11 @@
 import type { StaffEntryView, StaffPublicVersionView, StaffQuestionView } from '../contract';
 import { textsForPerson } from '../domain/checked-texts';
+import type { Contact } from '../domain/contact';
 import { whyNotFeaturable } from '../domain/featuring';
 import { nextState } from '../domain/question-life';
 import type { EntryRecord, FeaturedRecord, QuestionRecord } from '../domain/records';
-import { type ActionKey, type Actor, can, mayOpenRisky } from '../policies';
+import { type ActionKey, type Actor, can, mayOpenRisky, maySeeConcerned } from '../policies';
+import { presentConcerned, presentContact } from './contact';
 import { presentThreadForStaff } from './entry';
 import { presentStaffRow } from './inbox';
 import { presentPublicVersion } from './my-question';
@@ -12,17 +14,21 @@ interface File {
   question: QuestionRecord;
   thread: EntryRecord[];
   publicVersion: FeaturedRecord | null;
+  /** In plain words, for whoever may see them masked; else null. */
+  contact: Contact | null;
 }
 
 /** A question's page for staff: what this actor may see of it and do to it now. */
 export function presentStaffQuestion(file: File, actor: Actor, now: number): StaffQuestionView {
-  const { question, thread, publicVersion } = file;
+  const { question, thread, publicVersion, contact } = file;
   const entries = presentThreadForStaff(thread, question, mayOpenRisky(actor));
   const reason = whyNotFeaturable(question, publicVersion);
   return {
     ...presentStaffRow(question, actor, now),
     mayBePublic: question.mayBePublic,
     aboutMinor: question.aboutMinor,
+    ...presentContact(question, contact),
+    ...(maySeeConcerned(actor, file) ? presentConcerned(question) : {}),
     pictureCount: question.pictureIds?.length ?? 0,
     entries,
     ...(publicVersion ? { publicVersion: presentForStaff(publicVersion, entries) } : {}),

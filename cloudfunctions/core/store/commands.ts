@@ -69,5 +69,5 @@ function replay<T>(command: Command, kept: { digest: string; result: unknown } |
   return kept.result as T;
 }
 
-/** Members in one order, so that the same content gives the same digest. Inputs of commands are flat. */
+/** Members in one order, so that the same content gives the same digest; those of a member come in the contract's order. */
 const sorted = (body: object) => Object.entries(body).sort(([a], [b]) => (a < b ? -1 : 1));

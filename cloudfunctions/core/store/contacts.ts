@@ -1,10 +1,12 @@
+import { AppError } from '../contract/app-error';
 import { CONTACT_FIELDS, type ContactField } from '../contract/constants';
 import type { Contact } from '../domain/contact';
 import type { ContactRecord, QuestionRecord } from '../domain/records';
 import { contacts, questions } from './collections';
-import { questionIn, writeQuietly } from './question-file';
 import { seal, unseal } from './sealing';
 import { type Transaction, transaction } from './transaction';
+
+export { canSeal as contactsAreKept } from './sealing';
 
 /** A value opens for the place it was given for, and nowhere else. */
 const placeOf = (questionId: string, field: ContactField): string => `${questionId}:${field}`;
@@ -12,7 +14,6 @@ const placeOf = (questionId: string, field: ContactField): string => `${question
 /**
  * The contact details of a question in plain words, for its asker and, masked, for staff; null when there are none. One
  * that opens no more is left out, and the log says so.
- * @public for the asker's copy of their data
  */
 export async function findContact({ _id, contact }: Pick<QuestionRecord, '_id' | 'contact'>): Promise<Contact | null> {
   const record = contact && (await contacts.byId(_id));
@@ -30,7 +31,21 @@ export async function findContact({ _id, contact }: Pick<QuestionRecord, '_id' |
 /** New values by field; null removes one, and what is not named stays. */
 export type ContactChange = Partial<Record<ContactField, string | null>>;
 
-/** Changes the contact details of a question; answers which fields it then has. Throws `rule_blocked` without a key. @public */
+/**
+ * What a person asks to be kept. A number of WeChat's button comes as it was sealed for them; `bad_request` when it does
+ * not open.
+ */
+export function contactChangeOf(
+  personId: string,
+  { name, phone, address, sealedPhone }: ContactChange & { sealedPhone?: string },
+): ContactChange {
+  if (phone !== undefined || sealedPhone === undefined) return { name, phone, address };
+  const number = unsealPhoneOf(personId, sealedPhone);
+  if (number === null) throw new AppError('bad_request', '微信手机号已失效，请重新点“用微信手机号”，或者直接填写。');
+  return { name, phone: number, address };
+}
+
+/** Changes the contact details of a question; answers which fields it then has. Throws `rule_blocked` without a key. */
 export async function writeContact(
   tx: Transaction,
   questionId: string,
@@ -66,10 +81,10 @@ export const eraseContact = (
   unless: (question: QuestionRecord) => boolean = () => false,
 ): Promise<number> =>
   transaction(async (tx) => {
-    const question = await questionIn(tx, questionId);
+    const question = await tx.get(questions, questionId);
     if (question && unless(question)) return 0;
     await removeContact(tx, questionId);
-    if (question) await writeQuietly(tx, { ...question, ...WITHOUT_CONTACT });
+    if (question) await tx.replace(questions, { ...question, ...WITHOUT_CONTACT });
     return 1;
   });
 
@@ -77,10 +92,8 @@ export const eraseContact = (
 export const listContactsToErase = async (now: number, limit: number): Promise<QuestionRecord[]> =>
   (await questions.page({ where: {}, orderBy: 'contactEraseAt', direction: 'asc', from: 0, upTo: now, limit })).rows;
 
-/** A number that WeChat's button gave, sealed for the person who tapped it: their device keeps it without reading it. @public */
+/** A number that WeChat's button gave, sealed for the person who tapped it: their device keeps it without reading it. */
 export const sealPhoneFor = (personId: string, phone: string): string => seal(phone, personsPhone(personId));
-/** The number again, or null when it was not sealed for them or opens no more. @public */
-export const unsealPhoneOf = (personId: string, sealed: string): string | null =>
-  unseal(sealed, personsPhone(personId));
+const unsealPhoneOf = (personId: string, sealed: string): string | null => unseal(sealed, personsPhone(personId));
 
 const personsPhone = (personId: string): string => `person:${personId}`;

@@ -2,13 +2,14 @@ import { AppError } from '../contract/app-error';
 import { describeChange } from '../domain/change';
 import type { TextId } from '../domain/checked-texts';
 import { closesAt } from '../domain/closing';
-import { contactEraseAt } from '../domain/contact';
+import { type Contact, contactEraseAt } from '../domain/contact';
 import { whyUndecidable } from '../domain/featuring';
 import { answerNotice } from '../domain/message';
 import { clockAfter, nextState } from '../domain/question-life';
 import type { EntryRecord, FeaturedRecord, QuestionRecord, SightingRecord, TextCheck } from '../domain/records';
 import { questionDeadline, type WorkingTime } from '../domain/working-time';
 import { entries, featured, questions, sightings } from './collections';
+import { findContact } from './contacts';
 import { entryId, listThread } from './entries';
 import { addMessage } from './outbox';
 import type { Transaction } from './transaction';
@@ -46,6 +47,8 @@ const findSightings = async (questionId: string): Promise<Sighting[]> =>
 
 /** A question as its asker may see it. */
 export interface AskersFile extends QuestionFile {
+  /** Whole: only presenters mask it. */
+  contact: Contact | null;
   /** 谁看过我的留言 */
   sightings: Sighting[];
   /** What it was merged into, as far as the asker may see that. */
@@ -55,11 +58,12 @@ export interface AskersFile extends QuestionFile {
 /** What belongs to a question in its asker's eyes, besides what `findQuestionFile` found. */
 export async function withAskersView(file: QuestionFile): Promise<AskersFile> {
   const { _id, mergedIntoId } = file.question;
-  const [sightings, survivor] = await Promise.all([
+  const [contact, sightings, survivor] = await Promise.all([
+    findContact(file.question),
     findSightings(_id),
     mergedIntoId === undefined ? null : findQuestionFile(mergedIntoId),
   ]);
-  return { ...file, sightings, survivor };
+  return { ...file, contact, sightings, survivor };
 }
 
 /** Keeps that an office looked at a question; looks shortly after one another are one write. */

@@ -1,4 +1,4 @@
-import { DANGER_WORDS } from '../contract/constants';
+import { DANGER_WORDS, STAFF_CALLS } from '../contract/constants';
 import type { SettingsRecord } from '../domain/records';
 import { type WorkingTime, workingTimeOf } from '../domain/working-time';
 import { type WritingLimits, writingLimitsOf } from '../domain/writing-limits';
@@ -13,6 +13,10 @@ export const findSetting = async <Id extends SettingsRecord['_id']>(
 /** 危险词: the office's own list, else ours. */
 export const findDangerWords = async (): Promise<readonly string[]> =>
   (await findSetting('danger_words'))?.words ?? DANGER_WORDS;
+
+/** What staff call askers from: the office's own words, else ours. */
+export const findStaffCalls = async (): Promise<readonly string[]> =>
+  (await findSetting('staff_calls'))?.from ?? STAFF_CALLS;
 
 /** The office's working time and limits: one read by id. What was set wrongly is logged and the defaults hold. */
 export const findWorkingTime = async (): Promise<WorkingTime> =>

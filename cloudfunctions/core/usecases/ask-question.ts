@@ -1,10 +1,11 @@
 import { nanoid } from 'nanoid';
 import { AppError } from '../contract/app-error';
-import { UNSURE } from '../contract/constants';
+import { CONTACT_FIELDS, type QuestionKind, UNSURE } from '../contract/constants';
 import type { Parsed } from '../contract';
+import { takesContact } from '../domain/contact';
 import { displayNumber } from '../domain/display-number';
 import { DESK } from '../domain/holder';
-import type { QuestionRecord } from '../domain/records';
+import type { ConcernedParty, QuestionRecord } from '../domain/records';
 import { soundsDangerous } from '../domain/text';
 import { beijingDay, questionDeadline } from '../domain/working-time';
 import { type Actor, requireRole } from '../policies';
@@ -12,17 +13,20 @@ import { type ContentCheck, checkedText } from '../services/ports';
 import { findCategory } from '../store/cards';
 import { questions } from '../store/collections';
 import { commandOf, earlierResult, once } from '../store/commands';
+import { type ContactChange, contactChangeOf, contactsAreKept, writeContact } from '../store/contacts';
 import { nextInSequence } from '../store/counters';
 import { requireConsent } from '../store/people';
 import { claimPictures } from '../store/pictures';
 import { RECHECK_WITHIN, writeNew } from '../store/question-file';
 import { findDangerWords, findWorkingTime } from '../store/settings';
+import { findUnit } from '../store/units';
 
 /**
  * Takes a question in: stored, numbered, with its deadline, however often it is sent. A risky text is accepted like any
  * other, and so is one that could not be checked (product.md, Rules that never bend).
  *
- * Throws `consent_required` without the current consent, `bad_request` for an unknown category or picture, `conflict_reused_id`.
+ * Throws `consent_required` without the current consent, `bad_request` for an unknown category, picture or unit
+ * and for what its kind does not take, `rule_blocked` for contact details without a key, `conflict_reused_id`.
  */
 export async function askQuestion(
   caller: Actor,
@@ -43,12 +47,14 @@ export async function askQuestion(
     if (input.categoryId !== null && !(await findCategory(input.categoryId))) {
       throw new AppError('bad_request', '请选择留言的分类。');
     }
+    const kind = input.kind === UNSURE ? 'enquiry' : input.kind;
+    const contact = contactIn(input, kind, caller.personId);
+    const concerned = await concernedIn(input, kind);
     const [check, workingTime, dangerWords] = await Promise.all([
       checkedText(services.contentCheck, { openid: caller.personId, content: input.text }, now),
       findWorkingTime(),
       findDangerWords(),
     ]);
-    const kind = input.kind === UNSURE ? 'enquiry' : input.kind;
     const day = beijingDay(now);
     const deadline = questionDeadline({ kind }, now, workingTime);
     const question: QuestionRecord = {
@@ -64,6 +70,8 @@ export async function askQuestion(
       text: input.text,
       mayBePublic: input.mayBePublic,
       aboutMinor: input.aboutMinor,
+      ...(contact ? { contact: { mayForward: input.contact?.mayForward === true } } : {}),
+      ...(concerned ? { concerned } : {}),
       ...(input.pictures.length > 0 ? { pictureIds: [...new Set(input.pictures)] } : {}),
       askerId: caller.personId,
       check,
@@ -82,10 +90,42 @@ export async function askQuestion(
     return once(command, now, async (tx) => {
       await writeNew(tx, question, { type: 'question', audience: 'asker', by: { role: 'asker' }, text: input.text });
       await claimPictures(tx, question);
+      if (contact) await writeContact(tx, question._id, contact, now);
       return { questionId: question._id };
     });
   }
 }
+
+/** The contact details that come with it; null when there are none. */
+function contactIn({ contact }: Input, kind: QuestionKind, personId: string): ContactChange | null {
+  if (!contact) return null;
+  if (!takesContact({ kind })) throw new AppError('bad_request', '政策咨询不需要留联系方式，请去掉后再提交。');
+  if (!contactsAreKept()) {
+    throw new AppError('rule_blocked', '现在不能留联系方式。请在“联系方式”里清空后再提交，问题照常办理。');
+  }
+  const given = contactChangeOf(personId, contact);
+  if (CONTACT_FIELDS.every((field) => typeof given[field] !== 'string')) {
+    throw new AppError('bad_request', '请至少填写一项联系方式，或者清空后再提交。');
+  }
+  return given;
+}
+
+/** Whom it is about, as the asker says; null when nothing is said of it. */
+async function concernedIn({ concerned }: Input, kind: QuestionKind): Promise<ConcernedParty | null> {
+  if (!concerned) return null;
+  if (kind !== 'report') throw new AppError('bad_request', '只有“反映问题”才需要写反映的单位或人，请去掉后再提交。');
+  const { name, unitId, hidden } = concerned;
+  const unit = unitId === undefined ? null : await findUnit(unitId);
+  if (unitId !== undefined && !unit) throw new AppError('bad_request', '没有找到这个单位，请重新选择或者直接填写。');
+  if (name === undefined && !unit && !hidden) return null;
+  return {
+    ...(name === undefined ? {} : { name }),
+    ...(unit ? { unit: { id: unit._id, name: unit.name } } : {}),
+    hidden,
+  };
+}
+
+type Input = Parsed<'citizen', 'ask'>;
 
 interface Asked {
   questionId: string;

@@ -2,7 +2,7 @@ import { AppError } from '../contract/app-error';
 import type { Parsed } from '../contract';
 import type { FeaturedRecord, TextCheck } from '../domain/records';
 import { type Actor, requireFor, requireRole } from '../policies';
-import { type ContentCheck, checkedText, type PhoneNumber } from '../services/ports';
+import { type ContentCheck, checkedText, type PhoneNumber, refusePhone } from '../services/ports';
 import { commandOf, earlierResult, once } from '../store/commands';
 import {
   findQuestionFile,
@@ -73,6 +73,5 @@ export async function decidePublicVersion(
 
 async function requirePhone(port: PhoneNumber, code: string): Promise<void> {
   const verdict = await port.verify(code);
-  if (verdict === 'rejected') throw new AppError('rule_blocked', '手机号验证已失效，请重新点击按钮验证。');
-  if (verdict === 'unavailable') throw new AppError('busy', '暂时无法验证手机号，请稍后再试。');
+  if (verdict !== 'verified') refusePhone(verdict);
 }

@@ -1,8 +1,9 @@
 /** 联系方式: what an asker may leave so that the office can reach them; each is optional. */
 export const CONTACT_FIELDS = ['name', 'phone', 'address'] as const;
 export type ContactField = (typeof CONTACT_FIELDS)[number];
-/** @public */
-export const CONTACT_LABELS: Record<ContactField, string> = { name: '怎么称呼您', phone: '电话', address: '地址' };
+
+/** What staff call an asker from, unless the office says so otherwise. */
+export const STAFF_CALLS: readonly string[] = ['12345 热线', '“办事电话”里办理单位的号码'];
 
 /** Said where contact details cannot be kept: no key to seal them with was given to the server. */
 export const CONTACT_OFF = '现在不能留联系方式，不影响办理。请在“我的留言”里看进展和答复。';

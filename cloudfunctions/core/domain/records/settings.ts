@@ -24,5 +24,17 @@ export interface DangerWordsRecord {
   words: string[];
 }
 
+/** What staff call askers from, in words, so that an asker can tell a stranger's call. */
+export interface StaffCallsRecord {
+  _id: 'staff_calls';
+  from: string[];
+}
+
 /** One document a subject. */
-export type SettingsRecord = WorkingTimeRecord | HotSearchesRecord | LimitsRecord | AskingRecord | DangerWordsRecord;
+export type SettingsRecord =
+  | WorkingTimeRecord
+  | HotSearchesRecord
+  | LimitsRecord
+  | AskingRecord
+  | DangerWordsRecord
+  | StaffCallsRecord;

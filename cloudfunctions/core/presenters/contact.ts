@@ -1,0 +1,31 @@
+import type { ConcernedView, ContactGuideView, MaskedContactView, SealedPhoneView } from '../contract';
+import { CONTACT_OFF } from '../contract/constants';
+import { type Contact, maskContact } from '../domain/contact';
+import type { QuestionRecord } from '../domain/records';
+
+/** What an asker is told before they leave contact details. */
+export const presentContactGuide = (guide: { kept: boolean; calledFrom: readonly string[] }): ContactGuideView => ({
+  ...(guide.kept ? {} : { off: CONTACT_OFF }),
+  calledFrom: [...guide.calledFrom],
+});
+
+/** A number for the device to keep and send, which it cannot read. */
+export const presentSealedPhone = ({ sealed, masked }: SealedPhoneView): SealedPhoneView => ({ sealed, masked });
+
+/** Contact details, masked; only the tick for whom `contact` was not read. Nothing where there are none. */
+export const presentContact = (question: QuestionRecord, contact: Contact | null): { contact?: MaskedContactView } =>
+  question.contact
+    ? { contact: { ...(contact ? maskContact(contact) : {}), mayForward: question.contact.mayForward } }
+    : {};
+
+/** Whom a report is about. */
+export const presentConcerned = ({ concerned }: QuestionRecord): { concerned?: ConcernedView } =>
+  concerned
+    ? {
+        concerned: {
+          ...(concerned.name === undefined ? {} : { name: concerned.name }),
+          ...(concerned.unit ? { unitName: concerned.unit.name } : {}),
+          hidden: concerned.hidden,
+        },
+      }
+    : {};
