@@ -402,6 +402,22 @@ describe('30 days after the question is over', () => {
   });
 });
 
+test('a person who has their data erased takes them along, and whom it was about', async () => {
+  const concerned = { name: '某某镇政务大厅', hidden: true };
+  const { id } = await cloud.get(
+    'other_citizen',
+    'citizen',
+    'ask',
+    asking({ kind: 'report', contact: contact(), concerned }),
+  );
+  expect((await cloud.get('other_citizen', 'citizen', 'copy_my_data', {})).rows[0]).toMatchObject({ contact: MASKED });
+  await cloud.get('other_citizen', 'citizen', 'erase_my_data', { commandId: commandId(), keepFeatured: false });
+  expect(await sealed(id)).toBeUndefined();
+  const kept = await cloud.stored<QuestionRecord>('questions', id);
+  expect(kept).toMatchObject({ state: 'withdrawn' });
+  for (const gone of ['contact', 'contactEraseAt', 'concerned']) expect(kept).not.toHaveProperty(gone);
+});
+
 describe('反映的单位或人', () => {
   const report = (concerned: Input<'citizen', 'ask'>['concerned']) => asking({ kind: 'report', concerned });
   const NAMED = { name: '某某镇政务大厅', unitId: '520100-medical', hidden: true };
