@@ -6,8 +6,8 @@ import {
   presentCardRow,
   presentCategoryRow,
   presentDirectory,
-  presentFeatured,
   presentFeaturedPage,
+  presentFeaturedRow,
   presentFound,
   presentHome,
   presentHotSearches,
@@ -45,11 +45,11 @@ export const main = createRouter('reader', {
     feed: async (input, { now }) => page(await readFeed(input, now), (card) => presentCardRow(card, now)),
     card: async (input, { now }) => presentCardPage(await readCard(input, now), now),
     calendar: async (input, { now }) => presentCalendar(await readCalendar(input, now)),
-    roundups: async (input) => page(await listRoundups(input), presentRoundupListRow),
+    roundups: async (input, { now }) => page(await listRoundups(input, now), presentRoundupListRow),
     card_code: async (input, { now }) =>
       presentCardCode(await readCardCode(input, { codes: wechatMiniProgramCode, now })),
     roundup: async (input, { now }) => presentRoundup(await readRoundup(input, now), now),
-    featured: async (input, { now }) => page(await listFeatured(input, now), presentFeatured),
+    featured: async (input, { now }) => page(await listFeatured(input, now), presentFeaturedRow),
     answer: async (input, { now }) => presentFeaturedPage(await readFeatured(input, now), now),
     search: async (input, { now }) => ({
       rows: (await searchReading(input, now)).map((found) => presentFound(found, now)),
@@ -58,7 +58,7 @@ export const main = createRouter('reader', {
     search_missed: async (input, { now }) => ({ counted: await countMissedSearch(input, now) }),
     ask_guide: () => readAskGuide(),
     solved_before_asking: async (input, { now }) => ({ counted: await countSolvedBeforeAsking(input, now) }),
-    directory: async (input) => presentDirectory(await readDirectory(input)),
+    directory: async (input, { now }) => presentDirectory(await readDirectory(input, now)),
     report_views: async (input, { now }) => {
       await reportViews(input, now);
       return { batchId: input.batchId };

@@ -4,11 +4,18 @@ import type { Doc, Engine } from '../../local/engine/types';
 
 const PAGE = 20;
 
+export interface Baseline {
+  url: string;
+  /** The same without a server: its handler called in this process. */
+  ask: (path: string) => Promise<string>;
+  close: () => void;
+}
+
 /**
  * The straightforward way to serve the same reading, to compare with: each request reads every published card, sorts and
  * slices them in memory; a card is one more look-up for each of its related ones.
  */
-export async function startBaseline(engine: Engine): Promise<{ url: string; close: () => void }> {
+export async function startBaseline(engine: Engine): Promise<Baseline> {
   const published = async (): Promise<Doc[]> => {
     const { docs } = await engine.find('cards', { filter: { state: 'published' } });
     return docs.sort((a, b) => Number(b.publishedAt) - Number(a.publishedAt));
@@ -32,9 +39,10 @@ export async function startBaseline(engine: Engine): Promise<{ url: string; clos
     const related = await Promise.all(((card?.relatedIds ?? []) as string[]).map(byId));
     return c.json({ ...card, related });
   });
+  const ask = async (path: string) => (await app.request(path)).text();
   return new Promise((resolve) => {
     const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) =>
-      resolve({ url: `http://127.0.0.1:${port}`, close: () => void server.close() }),
+      resolve({ url: `http://127.0.0.1:${port}`, ask, close: () => void server.close() }),
     );
   });
 }

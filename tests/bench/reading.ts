@@ -2,7 +2,8 @@ import path from 'node:path';
 import { ROOT, TARGET } from '../../local/build/targets';
 import { meter } from '../support/meter';
 import { type Stack, startStack } from '../support/stack';
-import { startBaseline } from './baseline';
+import { type Baseline, startBaseline } from './baseline';
+import { publishAll } from './publish-all';
 import { load } from './load';
 
 const SIZES = [1_226, 12_260, 100_000];
@@ -88,26 +89,36 @@ function scenarios(stack: Stack, baseline: string, count: number): { name: strin
   ];
 }
 
-/** CPU inside the function alone: its bundle called in this very process, hot, milliseconds a call. */
-async function cpuInside(stack: Stack): Promise<Record<string, number>> {
+/** CPU milliseconds a call takes in this process, hot. */
+async function cpuOf(call: () => Promise<unknown>, rounds: number): Promise<number> {
+  for (let warm = 0; warm < WARM_UP; warm += 1) await call();
+  const before = process.cpuUsage();
+  for (let round = 0; round < rounds; round += 1) await call();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000 / rounds;
+}
+
+/** CPU inside the function alone, its bundle called in this very process, beside the baseline's handler called so. */
+async function cpuInside(stack: Stack, baseline: Baseline): Promise<Record<string, object>> {
   const kept = { ...process.env };
   Object.assign(process.env, stack.cloud.env);
   try {
     const { main } = require(path.join(ROOT, TARGET.functions.output, 'reader/index.js')) as {
       main: (event: object) => Promise<{ ok: boolean }>;
     };
-    const events = {
-      home: { action: 'home', data: {} },
-      'feed page': { action: 'feed', data: {} },
-      card: { action: 'card', data: { id: 'bench-card-1' } },
+    const ask = async (action: string, data: object) => {
+      if (!(await main({ action, data })).ok) throw new Error(`${action} was refused`);
     };
-    const spent: Record<string, number> = {};
-    for (const [name, event] of Object.entries(events)) {
-      for (let warm = 0; warm < WARM_UP; warm += 1) if (!(await main(event)).ok) throw new Error(`${name} was refused`);
-      const before = process.cpuUsage();
-      for (let round = 0; round < HOT; round += 1) await main(event);
-      const { user, system } = process.cpuUsage(before);
-      spent[name] = (user + system) / 1000 / HOT;
+    const calls = {
+      home: { ours: () => ask('home', {}), theirs: () => baseline.ask('/home') },
+      'feed page': { ours: () => ask('feed', {}), theirs: () => baseline.ask('/feed') },
+      card: { ours: () => ask('card', { id: 'bench-card-1' }), theirs: () => baseline.ask('/card/bench-card-1') },
+    };
+    const spent: Record<string, object> = {};
+    for (const [name, { ours, theirs }] of Object.entries(calls)) {
+      const mine = await cpuOf(ours, HOT);
+      const other = await cpuOf(theirs, name === 'card' ? HOT : ROUNDS.baseline);
+      spent[name] = { ms: mine.toFixed(3), 'baseline ms': other.toFixed(3), 'times less': rounded(other / mine) };
     }
     return spent;
   } finally {
@@ -127,8 +138,7 @@ export async function benchReading(): Promise<void> {
     const stack = await startStack();
     try {
       await load(stack.cloud.engine, { cards, questions: 0 }, Date.now());
-      await stack.cloud.engine.update('reading', { filter: { _id: 'current' }, update: { $set: { builtFrom: '' } } });
-      await stack.cloud.runTimer('publish');
+      await publishAll(stack.cloud);
       const baseline = await startBaseline(stack.cloud.engine);
       const { costOf } = meter(stack.cloud.engine);
       const table: Record<string, object> = {};
@@ -154,8 +164,8 @@ export async function benchReading(): Promise<void> {
       console.log(`\n${cards} cards`);
       console.table(table);
       if (cards === SIZES[0]) {
-        console.log('CPU inside the function, hot, ms a call (limit 1):');
-        console.table(await cpuInside(stack));
+        console.log('CPU of one call, hot, without a server and its wire on either side (limit 1 ms):');
+        console.table(await cpuInside(stack, baseline));
       }
       baseline.close();
     } finally {

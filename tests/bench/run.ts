@@ -7,6 +7,7 @@ import { meter } from '../support/meter';
 import { startStack, type Stack } from '../support/stack';
 import { load } from './load';
 import { type Measured, measure, type Scenario } from './measure';
+import { publishAll } from './publish-all';
 import { benchReading } from './reading';
 import { benchSlowPhone } from './slow-phone';
 
@@ -118,8 +119,7 @@ async function benchRequests(): Promise<void> {
     try {
       const start = Date.now();
       await load(stack.cloud.engine, size, Date.now());
-      await stack.cloud.engine.update('reading', { filter: { _id: 'current' }, update: { $set: { builtFrom: '' } } });
-      await stack.cloud.runTimer('publish');
+      await publishAll(stack.cloud);
       const { costOf } = meter(stack.cloud.engine);
       const title = `${size.cards} cards, ${size.questions} questions (loaded in ${Math.round((Date.now() - start) / 1000)} s)`;
       const rows: Measured[] = [];

@@ -1,4 +1,4 @@
-import type { CardVotesRecord, FeaturedRecord, MarkRecord, ViewCounterRecord } from '@core/domain/records';
+import type { CardPageRecord, FeaturedRecord, MarkRecord, ViewCounterRecord } from '@core/domain/records';
 import { type Hand, type Session, startSession } from './session';
 
 const CITIZEN = 'dev-citizen-1';
@@ -25,7 +25,7 @@ describe('what a reader marks', () => {
     }
     expect(await read()).toEqual(expected);
   };
-  const usefulOf = async (id: string) => (await stored<CardVotesRecord>('card_votes', { _id: id }))[0]?.useful ?? 0;
+  const usefulOf = async (id: string) => (await stored<CardPageRecord>('card_pages', { _id: id }))[0]?.useful ?? 0;
   const marksOf = async (subjectId: string) =>
     (await stored<MarkRecord>('marks', { subjectId })).map((mark) => mark.kind).sort();
 
@@ -75,11 +75,11 @@ describe('what a reader marks', () => {
     for (const words of ['看不懂', '已过时', '不适用我', '没答到点上']) await citizen.see(words);
     await citizen.tap('radio', '不适用我');
     await citizen.see('谢谢您');
-    await stands(async () => (await stored<CardVotesRecord>('card_votes', { _id: id }))[0], {
-      _id: id,
-      useful: 0,
-      unsolved: { unclear: 0, outdated: 0, not_mine: 1, off_point: 0 },
-    });
+    const counts = async () => {
+      const [page] = await stored<CardPageRecord>('card_pages', { _id: id });
+      return page && { useful: page.useful, unsolved: page.unsolved };
+    };
+    await stands(counts, { useful: 0, unsolved: { unclear: 0, outdated: 0, not_mine: 1, off_point: 0 } });
     expect(await marksOf(id)).toEqual(['vote']);
     await citizen.tap('button', '去提问');
     await citizen.named('button', '提交').first().waitFor();
@@ -219,8 +219,8 @@ describe('what a reader marks', () => {
     await visitor.page.addInitScript(() => {
       if (location.protocol !== 'about:') localStorage.setItem('dev-person', '');
     });
-    const unsolved = { unclear: 0, outdated: 0, not_mine: 0, off_point: 0 };
-    await session.stack.cloud.engine.insert('card_votes', [{ _id: cardAt(9).id, useful: 7, unsolved }]);
+    const { engine } = session.stack.cloud;
+    await engine.update('card_pages', { filter: { _id: cardAt(9).id }, update: { $set: { useful: 7 } } });
     await openCard(visitor, 9);
     await visitor.see('7 人觉得有用');
     for (const words of ['有用', '没解决', '收藏']) expect(await visitor.named('button', words).count()).toBe(0);

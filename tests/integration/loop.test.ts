@@ -109,11 +109,12 @@ describe('the whole loop on the deployed bundles', () => {
         question: '家人中风后行动不便，能办残疾证吗？',
         regionName: '贵阳 · 南明区',
         answeredOn: '2026-11-25',
-        cardId: 'card-today',
       },
     ]);
     const card = await cloud.get('visitor', 'reader', 'card', { id: 'card-today' });
-    expect(card).toMatchObject({ featured: [{ cardId: 'card-today' }] });
+    expect(card).toMatchObject({ featured: [{ id: rows[0]?.id }] });
+    const answer = await cloud.get('visitor', 'reader', 'answer', { id: rows[0]?.id ?? '' });
+    expect(answer).toMatchObject({ card: { id: 'card-today' } });
   });
 
   test('the asker is told in the thread', async () => {

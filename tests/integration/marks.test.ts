@@ -1,4 +1,4 @@
-import type { CardVotesRecord, FeaturedRecord, MarkRecord } from '@core/domain/records';
+import type { CardPageRecord, FeaturedRecord, MarkRecord } from '@core/domain/records';
 import { startCloud, stopClouds, type TestCloud } from '../support/cloud';
 import { commandId, liking, voting } from '../support/inputs';
 import { PEOPLE } from '../support/people';
@@ -28,7 +28,7 @@ async function newAnswer(more: Partial<FeaturedRecord> = {}): Promise<string> {
 
 const marksOf = async (subjectId: string) =>
   (await cloud.all<MarkRecord>('marks')).filter((mark) => mark.subjectId === subjectId);
-const countsOf = (cardId: string) => cloud.stored<CardVotesRecord>('card_votes', cardId);
+const countsOf = (cardId: string) => cloud.stored<CardPageRecord>('card_pages', cardId);
 const likesOf = async (id: string) => (await cloud.stored<FeaturedRecord>('featured', id)).likes;
 /** A crowd at one count waits for one another; on a busy machine that takes its time, in milliseconds. */
 const CROWD = 180_000;

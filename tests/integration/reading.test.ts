@@ -1,7 +1,7 @@
 import type { CardPage, HomeView } from '@core/contract';
 import { startCloud, stopClouds, type TestCloud } from '../support/cloud';
-import { commandId } from '../support/inputs';
-import { card, HOUR, NOW, TODAY } from '../support/records';
+import { commandId, liking, voting } from '../support/inputs';
+import { ANSWERED, card, HOUR, NOW, PUBLISHED, publicVersion, question, TODAY } from '../support/records';
 
 afterAll(stopClouds);
 
@@ -30,6 +30,7 @@ describe('a hot reading', () => {
       'cards',
       ...Array.from({ length: 60 }, (_, n) => card(`c${n}`, { publishedAt: NOW - n * HOUR - 10 * HOUR })),
     );
+    await cloud.put('featured', publicVersion('f1', 'q1', { ...PUBLISHED, cardId: 'card-today' }));
     await cloud.publish();
   });
 
@@ -45,6 +46,11 @@ describe('a hot reading', () => {
     card: () => cloud.get('visitor', 'reader', 'card', { id: 'card-today' }),
     calendar: () => cloud.get('visitor', 'reader', 'calendar', { month: '2026-11' }),
     roundup: () => cloud.get('visitor', 'reader', 'roundup', { id: 'roundup-medical' }),
+    roundups: () => cloud.get('visitor', 'reader', 'roundups', {}),
+    'featured answers': () => cloud.get('visitor', 'reader', 'featured', {}),
+    'featured answer': () => cloud.get('visitor', 'reader', 'answer', { id: 'f1' }),
+    directory: () => cloud.get('visitor', 'reader', 'directory', { regionCode: '520102' }),
+    search: () => cloud.get('visitor', 'reader', 'search', { query: '异地就医怎么备案' }),
   };
   test.each(Object.entries(reads))('%s: no database operation', async (_name, read) => {
     for (let warm = 0; warm < 6; warm += 1) await read();
@@ -81,6 +87,36 @@ describe('a hot reading', () => {
     const page = await cloud.get('visitor', 'reader', 'feed', {});
     expect(page.rows).toHaveLength(20);
     expect(Buffer.byteLength(JSON.stringify(page))).toBeLessThanOrEqual(12 * 1024);
+  });
+
+  test('twenty featured answers as long as they may be weigh at most 12 KB, and each is whole on its own page', async () => {
+    const longest = '这是一段很长的公开文字。'.repeat(90).slice(0, 1000);
+    await cloud.put(
+      'featured',
+      ...Array.from({ length: 25 }, (_, n) =>
+        publicVersion(`f-long-${n}-of-an-id-0123`, `q-long-${n}`, {
+          ...PUBLISHED,
+          question: longest,
+          answer: longest,
+          officeName: '黔东南苗族侗族自治州人力资源和社会保障局',
+          categoryId: 'social_security',
+          regionCode: '522634',
+          cardId: 'card-yesterday',
+          likes: 123_456,
+          supplement: { unitName: '省人力资源社会保障厅', text: longest, hotline: '12333' },
+        }),
+      ),
+    );
+    await cloud.publish();
+    cloud.setTime(NOW + 8 * FRESH);
+    const page = await cloud.get('visitor', 'reader', 'featured', { categoryId: 'social_security' });
+    expect(page.rows).toHaveLength(20);
+    expect(Buffer.byteLength(JSON.stringify(page))).toBeLessThanOrEqual(12 * 1024);
+    const [row] = page.rows;
+    expect(row?.answer).toMatch(/^这是一段很长的公开文字。.*…$/);
+    const whole = await cloud.get('visitor', 'reader', 'answer', { id: row?.id ?? '' });
+    expect(whole).toMatchObject({ question: longest, answer: longest, supplement: { text: longest } });
+    cloud.setTime(NOW);
   });
 
   test('the next day asks anew: the day has another question', async () => {
@@ -122,6 +158,186 @@ test('a withdrawn card is gone from every instance within fifteen seconds', asyn
   const kept = before[0]?.page;
   const have = kept && 'version' in kept ? kept.version : '';
   expect(await cloud.get('visitor', 'reader', 'card', { id: 'card-today', have })).toMatchObject({ withdrawn: true });
+});
+
+describe('a card outside memory', () => {
+  let cloud: TestCloud;
+  beforeAll(async () => {
+    cloud = await startCloud({ instances: 1 });
+    await cloud.put(
+      'cards',
+      card('cited', { relatedIds: ['card-today', 'card-draft', 'card-yesterday'] }),
+      card('lonely'),
+      card('unpublished', { state: 'stage_3', publishedAt: undefined }),
+    );
+    const cites = (n: number) => ({ ...PUBLISHED, publishedAt: NOW - n, cardId: 'cited' });
+    await cloud.put(
+      'featured',
+      ...Array.from({ length: 5 }, (_, n) => publicVersion(`f${n}`, `q${n}`, cites(n))),
+      publicVersion('f-waiting', 'q9', { cardId: 'cited' }),
+    );
+    await cloud.put('questions', question('q0', { ...ANSWERED, featuredId: 'f0' }));
+    await cloud.publish();
+  });
+  afterEach(() => cloud.setTime(NOW));
+
+  /** What it costs when nothing of it is remembered, the pointer apart. */
+  const coldly = async (id: string, at: number) => {
+    cloud.setTime(at);
+    // Calls go round two instances: both have read the pointer.
+    for (let instance = 0; instance < 2; instance += 1) await homeOf(cloud);
+    let page: CardPage | undefined;
+    const cost = await cloud.costOf(async () => {
+      page = await cardOf(cloud, id);
+    });
+    return { page, cost };
+  };
+  const MINUTE = 60_000;
+  let later = NOW;
+  /** Long enough for the counts in memory to be too old. */
+  const nextTime = () => {
+    later += 11 * MINUTE;
+    return later;
+  };
+
+  test.each(['cited', 'lonely'])('%s is one read by its id, with all that stands beside it', async (id) => {
+    const { page, cost } = await coldly(id, nextTime());
+    expect(cost).toEqual({ operations: 1, scanned: 1, plans: new Set(['card_pages: _id']) });
+    expect(page).toMatchObject({ id, useful: 0 });
+    expect(page?.related.map((row) => row.id)).toEqual(id === 'cited' ? ['card-today', 'card-yesterday'] : []);
+    expect(page?.featured.map((row) => row.id)).toEqual(id === 'cited' ? ['f0', 'f1', 'f2'] : []);
+  });
+
+  test('without its page it is the same, read in parts', async () => {
+    const { page } = await coldly('cited', nextTime());
+    const { docs } = await cloud.engine.find('card_pages', { filter: { _id: 'cited' } });
+    await cloud.engine.remove('card_pages', { filter: { _id: 'cited' } });
+    const parts = await coldly('cited', nextTime());
+    expect(parts.page).toEqual(page);
+    expect(parts.cost.operations).toBeGreaterThan(1);
+    await cloud.put('card_pages', ...docs);
+  });
+
+  test('a vote and a like are in what is read next, without a publication between', async () => {
+    await cloud.get('citizen', 'citizen', 'vote_card', voting('cited'));
+    await cloud.get('citizen', 'citizen', 'like_featured', liking('f1'));
+    const { page, cost } = await coldly('cited', nextTime());
+    expect(cost.operations).toBe(1);
+    expect(page?.useful).toBe(1);
+    expect(page?.featured.map(({ likes }) => likes)).toEqual([0, 1, 0]);
+  });
+
+  test('one that is not public is none, before and after the timer', async () => {
+    for (let round = 0; round < 2; round += 1) {
+      expect(await cloud.as('visitor', 'reader', 'card', { id: 'unpublished' })).toMatchObject({
+        ok: false,
+        error: { code: 'not_found' },
+      });
+      await cloud.runTimer('publish');
+    }
+    expect(await cloud.stored('card_pages', 'unpublished')).toBeUndefined();
+  });
+
+  test('an answer taken back is out of it at once, and the timer makes the page anew', async () => {
+    await cloud.get('citizen', 'citizen', 'withdraw_consent', { commandId: commandId(), id: 'q0' });
+    const before = await coldly('cited', nextTime());
+    expect(before.page?.featured.map((row) => row.id)).toEqual(['f1', 'f2', 'f3']);
+    expect(JSON.stringify(await cloud.stored('card_pages', 'cited'))).not.toContain('f0');
+    await cloud.runTimer('publish');
+    const after = await coldly('cited', nextTime());
+    expect(after.cost.operations).toBe(1);
+    expect(after.page).toMatchObject({ useful: 1, featured: before.page?.featured });
+    expect(after.page?.featured.map(({ likes }) => likes)).toEqual([1, 0, 0]);
+  });
+
+  test('a page whose answer is taken back while the timer makes it is made without that answer', async () => {
+    await cloud.put(
+      'featured',
+      publicVersion('f-going', 'q-going', { ...PUBLISHED, publishedAt: NOW, cardId: 'lonely' }),
+    );
+    await cloud.put('questions', question('q-going', { ...ANSWERED, featuredId: 'f-going' }));
+    later += MINUTE;
+    await cloud.engine.update('cards', { filter: { _id: 'lonely' }, update: { $set: { updatedAt: later } } });
+    const { find } = cloud.engine;
+    cloud.engine.find = async (collection, options) => {
+      const found = await find(collection, options);
+      if (collection !== 'featured' || !JSON.stringify(options.filter).includes('lonely')) return found;
+      cloud.engine.find = find;
+      await cloud.get('citizen', 'citizen', 'withdraw_consent', { commandId: commandId(), id: 'q-going' });
+      return found;
+    };
+    await cloud.runTimer('publish');
+    expect(cloud.engine.find).toBe(find);
+    expect(JSON.stringify(await cloud.stored('card_pages', 'lonely'))).not.toContain('f-going');
+    await cloud.runTimer('publish');
+    expect((await coldly('lonely', nextTime())).page?.featured).toEqual([]);
+    expect(await cloud.stored('card_pages', 'lonely')).toMatchObject({ page: { featured: [] } });
+  });
+
+  test('a changed card is changed in the rows of those that name it, and gone from them when it is public no more', async () => {
+    const change = async (set: object) => {
+      later += MINUTE;
+      const update = { $set: { ...set, updatedAt: later } };
+      await cloud.engine.update('cards', { filter: { _id: 'card-yesterday' }, update });
+      await cloud.runTimer('publish');
+      const { page, cost } = await coldly('cited', nextTime());
+      expect(cost.operations).toBe(1);
+      return page?.related.map((row) => row.question);
+    };
+    expect(await change({ question: '宝宝怎么参加居民医保？' })).toEqual([
+      '异地就医怎么备案？',
+      '宝宝怎么参加居民医保？',
+    ]);
+    expect(await change({ state: 'expired' })).toEqual(['异地就医怎么备案？']);
+  });
+
+  test('what a timer could not make in one step, the next one makes', async () => {
+    const many = Array.from({ length: 2_100 }, (_, n) => card(`many-${n}`, { updatedAt: NOW + 100 * HOUR }));
+    await cloud.put('cards', ...many);
+    const made = async () => {
+      const { total } = await cloud.engine.count('card_pages', { 'page.card.updatedAt': NOW + 100 * HOUR });
+      return total;
+    };
+    await cloud.runTimer('publish');
+    expect(await made()).toBe(2_000);
+    await cloud.runTimer('publish');
+    expect(await made()).toBe(2_100);
+    // Then there is nothing to be done, and no more is read for it than what changed last.
+    const { scanned } = await cloud.costOf(() => cloud.runTimer('publish'));
+    expect(scanned).toBeLessThanOrEqual(6);
+  }, 60_000);
+});
+
+test('a featured answer taken back is gone from every instance within fifteen seconds', async () => {
+  const cloud = await startCloud({ instances: 4 });
+  await cloud.put('featured', publicVersion('f1', 'q1', { ...PUBLISHED, cardId: 'card-today' }));
+  await cloud.put('questions', question('q1', { ...ANSWERED, featuredId: 'f1' }));
+  await cloud.publish();
+  const all = () =>
+    Promise.all(
+      Array.from({ length: 16 }, async () => ({
+        listed: (await cloud.get('visitor', 'reader', 'featured', {})).rows.length,
+        onCard: (await cardOf(cloud, 'card-today')).featured.length,
+        page: (await cloud.as('visitor', 'reader', 'answer', { id: 'f1' })).ok,
+      })),
+    );
+  cloud.setTime(NOW + 8 * FRESH);
+  for (const seen of await all()) expect(seen).toEqual({ listed: 1, onCard: 1, page: true });
+  await cloud.get('citizen', 'citizen', 'withdraw_consent', { commandId: commandId(), id: 'q1' });
+  cloud.setTime(NOW + 16 * FRESH);
+  for (const seen of await all()) expect(seen).toEqual({ listed: 0, onCard: 0, page: false });
+});
+
+test('a withdrawn card is not counted in its category, before and after the timer', async () => {
+  const cloud = await startCloud({ instances: 1 });
+  const countOf = async () => (await cloud.get('visitor', 'reader', 'categories', {}))[0];
+  expect(await countOf()).toMatchObject({ id: 'medical', cardCount: 3 });
+  await withdraw(cloud, 'card-today');
+  cloud.setTime(NOW + 8 * FRESH);
+  expect(await countOf()).toMatchObject({ id: 'medical', cardCount: 2 });
+  await cloud.runTimer('publish');
+  cloud.setTime(NOW + 16 * FRESH);
+  expect(await countOf()).toMatchObject({ id: 'medical', cardCount: 2 });
 });
 
 test('withdrawing needs the version that was seen and a public card, and happens once', async () => {

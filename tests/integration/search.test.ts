@@ -1,7 +1,7 @@
 import type { HotSearchesRecord, SearchMissRecord, SynonymListRecord } from '@core/domain/records';
 import { startCloud, stopClouds, type TestCloud } from '../support/cloud';
 import { commandId } from '../support/inputs';
-import { AGREED, card, HOUR, NOW, publicVersion, TODAY } from '../support/records';
+import { AGREED, ANSWERED, card, HOUR, NOW, publicVersion, question, TODAY } from '../support/records';
 
 afterAll(stopClouds);
 
@@ -138,6 +138,7 @@ test('an answer of twenty rows as long as they may be weighs at most 12 KB', asy
 
 test('a withdrawn card and an answer taken back are found no more, before the index is built again', async () => {
   const cloud = await cloudWithSearch({ instances: 2 });
+  await cloud.put('questions', question('q1', { ...ANSWERED, featuredId: 'f-public' }));
   const all = () => Promise.all(Array.from({ length: 8 }, () => idsOf(cloud, '低保')));
   for (const ids of await all()) expect(ids).toEqual(expect.arrayContaining(['card-allowance', 'f-public']));
   await cloud.get('operator', 'editor', 'withdraw_card', {
@@ -146,7 +147,7 @@ test('a withdrawn card and an answer taken back are found no more, before the in
     version: 1,
     reason: '政策已有变化',
   });
-  await cloud.engine.update('featured', { filter: { _id: 'f-public' }, update: { $set: { state: 'refused' } } });
+  await cloud.get('citizen', 'citizen', 'withdraw_consent', { commandId: commandId(), id: 'q1' });
   cloud.setTime(NOW + 8 * FRESH);
   for (const ids of await all()) {
     expect(ids).not.toContain('card-allowance');

@@ -128,7 +128,10 @@ function wrap(cloud: Cloud, dataDir: string, lines: LogLine[]): TestCloud {
     },
     publish: async () => {
       // Records are put with any time of change, so what the reading was built from says nothing.
-      await engine.update('reading', { filter: { _id: 'current' }, update: { $set: { builtFrom: '' } } });
+      await engine.update('reading', {
+        filter: { _id: 'current' },
+        update: { $set: { builtFrom: '' }, $unset: { pagesUpTo: '' } },
+      });
       await cloud.runTimer('publish');
     },
     stored: async <Stored>(collection: string, id: string) => {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { CardVotesRecord, FeaturedRecord, MarkRecord, ViewCounterRecord } from '@core/domain/records';
+import type { CardPageRecord, FeaturedRecord, MarkRecord, ViewCounterRecord } from '@core/domain/records';
 import { type Stack, startStack } from '../support/stack';
 import { MiniProgram } from '../support/weapp/mini-program';
 import '../host/own-lmdb';
@@ -46,7 +46,7 @@ describe('what a reader marks, on the compiled mini program', () => {
 
   test('a double tap is one vote; 没解决 takes its place with a reason', async () => {
     const { id } = cardAt(0);
-    const votes = async () => (await stored<CardVotesRecord>('card_votes', { _id: id }))[0];
+    const votes = async () => (await stored<CardPageRecord>('card_pages', { _id: id }))[0];
     const phone = await phoneOf(CITIZEN, `reader/card/index?id=${id}`);
     const button = await phone.until('有用', () => phone.screen.findAll('有用')[0]);
     phone.screen.tap(button);

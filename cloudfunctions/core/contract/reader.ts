@@ -11,7 +11,7 @@ import type {
   CategoryRow,
   DirectoryView,
   FeaturedPage,
-  FeaturedView,
+  FeaturedRow,
   HomeView,
   HotSearchesView,
   Page,
@@ -34,7 +34,7 @@ export const reader = {
   roundups: answers<Page<RoundupListRow>>().to(z.object({ cursor })),
   card_code: answers<CardCodeView>().to(z.object({ id })),
   roundup: answers<RoundupView>().to(z.object({ id })),
-  featured: answers<Page<FeaturedView>>().to(z.object({ categoryId: categoryId.optional(), cursor })),
+  featured: answers<Page<FeaturedRow>>().to(z.object({ categoryId: categoryId.optional(), cursor })),
   answer: answers<FeaturedPage>().to(z.object({ id })),
   search: answers<SearchView>().to(z.object({ query: searchText, categoryId: categoryId.optional() })),
   /** 大家在搜 */

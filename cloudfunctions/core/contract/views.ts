@@ -78,7 +78,7 @@ export interface CardPage extends CardView {
   useful: number;
   /** Sent back with the next call; the same one is answered with `Unchanged`. */
   version: string;
-  featured: FeaturedView[];
+  featured: FeaturedRow[];
   related: CardRow[];
   /** Whether people can ask, for a device that opened a shared card first. */
   asking: boolean;
@@ -146,18 +146,22 @@ export interface HomeView {
   roundups: RoundupRow[];
 }
 
-export interface FeaturedView {
+/** A featured answer in a list: question and answer end with … where the row has no more room. */
+export interface FeaturedRow {
   id: string;
   kind: QuestionKind;
   question: string;
   answer: string;
   officeName: string;
-  supplement?: SupplementView;
   categoryId: string | null;
   regionName: string;
   answeredOn: string;
   likes: number;
-  cardId?: string;
+}
+
+/** A featured answer, whole. */
+export interface FeaturedView extends FeaturedRow {
+  supplement?: SupplementView;
 }
 
 /** A featured answer's own page. */

@@ -1,8 +1,8 @@
 /** What a vote or a like does to the counts. */
 import { UNSOLVED_REASONS, type UnsolvedReason } from '../contract/constants';
-import type { CardVotesRecord, Vote } from './records';
+import type { CardVotes, Vote } from './records';
 
-export const noVotes = (cardId: string): CardVotesRecord => ({
+export const noVotes = (cardId: string): CardVotes & { _id: string } => ({
   _id: cardId,
   useful: 0,
   unsolved: Object.fromEntries(UNSOLVED_REASONS.map((reason) => [reason, 0])) as Record<UnsolvedReason, number>,
@@ -13,12 +13,12 @@ export const sameVote = (one: Vote | null, other: Vote | null): boolean =>
   one?.vote === other?.vote && reasonOf(one) === reasonOf(other);
 
 /** The counts of a card after one person's vote changed from `before` to `after`; either may be none. */
-export function countVote(counts: CardVotesRecord, before: Vote | null, after: Vote | null): CardVotesRecord {
+export function countVote<Counts extends CardVotes>(counts: Counts, before: Vote | null, after: Vote | null): Counts {
   const lessOld = add(counts, before, -1);
   return add(lessOld, after, 1);
 }
 
-function add(counts: CardVotesRecord, vote: Vote | null, by: 1 | -1): CardVotesRecord {
+function add<Counts extends CardVotes>(counts: Counts, vote: Vote | null, by: 1 | -1): Counts {
   if (vote === null) return counts;
   if (vote.vote === 'useful') return { ...counts, useful: counts.useful + by };
   const { unsolved } = counts;

@@ -19,11 +19,11 @@ import type {
   CardCodeRecord,
   CardRecord,
   CategoryRecord,
-  FeaturedRecord,
+  FeaturedListRecord,
   RoundupRecord,
 } from '../domain/records';
 import { beijingDay } from '../domain/working-time';
-import { presentFeatured } from './featured';
+import { presentFeaturedRow } from './featured';
 
 /** What a row needs of a card; `publishedOn` is set on every published one. */
 export type CardRowRecord = Pick<CardRecord, '_id' | 'question' | 'categoryId' | 'publishedOn' | 'validUntil'>;
@@ -64,7 +64,7 @@ type CardWithCompany =
       version: string;
       asking: boolean;
       card: CardRecord;
-      featured: FeaturedRecord[];
+      featured: FeaturedListRecord[];
       related: CardRowRecord[];
       useful: number;
     }
@@ -76,7 +76,7 @@ export function presentCardPage(found: CardWithCompany | null, now: number): Car
   const related = found.related.map((row) => presentCardRow(row, now));
   if (found.withdrawn) return { withdrawn: true, related };
   const { version, asking, card, featured, useful } = found;
-  return { ...presentCard(card, now), version, asking, useful, featured: featured.map(presentFeatured), related };
+  return { ...presentCard(card, now), version, asking, useful, featured: featured.map(presentFeaturedRow), related };
 }
 
 /** The headlines of a month. */

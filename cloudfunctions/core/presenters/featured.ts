@@ -1,21 +1,25 @@
-import type { FeaturedView, SupplementView } from '../contract';
+import type { FeaturedRow, FeaturedView, SupplementView } from '../contract';
 import { regionName } from '../contract/constants';
-import type { FeaturedRecord } from '../domain/records';
+import type { FeaturedListRecord, FeaturedRecord } from '../domain/records';
 import { beijingDay } from '../domain/working-time';
 
-/** A public version as everyone sees it: its own redacted text, nothing of the question it came from. */
-export const presentFeatured = (record: FeaturedRecord): FeaturedView => ({
+/** A public version in a list. */
+export const presentFeaturedRow = (record: FeaturedListRecord): FeaturedRow => ({
   id: record._id,
   kind: record.kind,
   question: record.question,
   answer: record.answer,
   officeName: record.officeName,
-  ...(record.supplement ? { supplement: presentSupplement(record.supplement) } : {}),
   categoryId: record.categoryId,
   regionName: regionName(record.regionCode),
   answeredOn: beijingDay(record.answeredAt),
   likes: record.likes,
-  ...(record.cardId === undefined ? {} : { cardId: record.cardId }),
+});
+
+/** A public version as everyone sees it: its own redacted text, nothing of the question it came from. */
+export const presentFeatured = (record: FeaturedRecord): FeaturedView => ({
+  ...presentFeaturedRow(record),
+  ...(record.supplement ? { supplement: presentSupplement(record.supplement) } : {}),
 });
 
 export const presentSupplement = ({ unitName, text, hotline }: SupplementView): SupplementView => ({

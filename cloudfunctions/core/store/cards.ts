@@ -1,17 +1,26 @@
 import { AppError } from '../contract/app-error';
 import { LIMITS } from '../contract/constants';
-import type { CardRecord, CategoryRecord, RoundupRecord } from '../domain/records';
+import type { CardListRecord, CardRecord, CategoryRecord, RoundupRecord } from '../domain/records';
 import { cards, categories, roundups } from './collections';
-import type { Rows } from './collection';
+import { answered, type Rows } from './collection';
+import { _, db } from './database';
 import type { Transaction } from './transaction';
 
 /** The members a list of cards shows: never the answer. */
-const ROW = ['_id', 'question', 'categoryId', 'publishedOn', 'publishedAt', 'validUntil'] as const;
-export type CardListRecord = Pick<CardRecord, (typeof ROW)[number]>;
+const ROW = [
+  '_id',
+  'question',
+  'categoryId',
+  'publishedOn',
+  'publishedAt',
+  'validUntil',
+] as const satisfies (keyof CardListRecord)[];
 
 /** Far above the number of categories there will ever be; the list is read whole. */
 const CATEGORIES = 100;
 const RELATED = 5;
+/** Cards that name one of a few as related. */
+const RELATING = 1_000;
 /** A month has no more days. */
 const MONTH = 31;
 
@@ -89,6 +98,20 @@ export async function findNewestChange(): Promise<{ cards: number; roundups: num
   const newest = { where: {}, orderBy: 'updatedAt', direction: 'desc', limit: 1, fields: ['_id'] } as const;
   const [card, roundup] = await Promise.all([cards.page(newest), roundups.page(newest)]);
   return { cards: card.rows[0]?.updatedAt ?? 0, roundups: roundup.rows[0]?.updatedAt ?? 0 };
+}
+
+/** Ids of the cards changed after a position, first changed first; with the position after the last of them. */
+export const listChangedCards = (
+  after: string | undefined,
+  limit: number,
+): Promise<Rows<Pick<CardRecord, '_id' | 'updatedAt'>>> =>
+  cards.page({ where: {}, orderBy: 'updatedAt', direction: 'asc', after, limit, fields: ['_id', 'updatedAt'] });
+
+/** Ids of the cards that name one of `ids` as related. */
+export async function listRelating(ids: readonly string[]): Promise<string[]> {
+  const relating = db.collection(cards.name).where({ relatedIds: _.in([...ids]) });
+  const { data } = await answered(relating.field({ _id: true }).limit(RELATING).get());
+  return (data as { _id: string }[]).map(({ _id }) => _id);
 }
 
 /** Those of `ids` that are published, in their order. */

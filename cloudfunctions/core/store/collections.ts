@@ -2,7 +2,7 @@ import type {
   AllowanceRecord,
   CardCodeRecord,
   CardRecord,
-  CardVotesRecord,
+  CardPageRecord,
   CategoryRecord,
   CommandRecord,
   ConsentRecord,
@@ -64,6 +64,7 @@ export const synonyms = new Collection<SynonymListRecord>('synonyms');
 export const searchMisses = new Collection<SearchMissRecord>('search_misses');
 export const counters = new Collection<CounterRecord>('counters');
 export const marks = new Collection<MarkRecord>('marks');
-export const cardVotes = new Collection<CardVotesRecord>('card_votes');
+/** 卡片页 with the counts of votes */
+export const cardPages = new Collection<CardPageRecord>('card_pages');
 export const viewCounters = new Collection<ViewCounterRecord>('view_counters');
 export const viewBatches = new Collection<ViewBatchRecord>('view_batches');

@@ -1,6 +1,6 @@
 import { LIMITS } from '../contract/constants';
-import type { CardVotesRecord, MarkKind, MarkRecord } from '../domain/records';
-import { cardVotes, marks } from './collections';
+import type { MarkKind, MarkRecord } from '../domain/records';
+import { marks } from './collections';
 import type { Rows } from './collection';
 import { keyed } from './keyed';
 import { isDuplicate } from './transaction';
@@ -19,8 +19,6 @@ export const listFavourites = (personId: string, after?: string): Promise<Rows<M
 /** How many marks of a kind a person has, counted up to LIMITS.count. */
 export const countMarks = (personId: string, kind: MarkKind): Promise<number> =>
   marks.countUpTo({ where: { personId, kind }, orderBy: 'at', direction: 'desc' }, LIMITS.count);
-
-export const findCardVotes = (cardId: string): Promise<CardVotesRecord | null> => cardVotes.byId(cardId);
 
 /** Keeps a card for a person; one kept before stays where it was in their list. */
 export async function keepFavourite(personId: string, cardId: string, now: number): Promise<void> {

@@ -4,6 +4,7 @@ import { type Actor, requireRole } from '../policies';
 import { featured, marks } from '../store/collections';
 import { commandOf, earlierResult, once } from '../store/commands';
 import { markId } from '../store/marks';
+import { keepLikes } from '../store/reading';
 
 type Input = Parsed<'citizen', 'like_featured'>;
 
@@ -42,6 +43,7 @@ export async function likeFeatured(caller: Actor, input: Input, now: number): Pr
         if ((before !== null) === liked) return { likes: answer.likes };
         const likes = answer.likes + (liked ? 1 : -1);
         await tx.replace(featured, { ...answer, likes });
+        if (answer.cardId !== undefined) await keepLikes(tx, answer.cardId, featuredId, likes);
         if (liked) {
           await tx.add(marks, { _id, personId: caller.personId, kind: 'like', subjectId: featuredId, at: now });
         } else await tx.remove(marks, _id);

@@ -1,6 +1,7 @@
+import type { CardListRecord } from '../domain/records';
 import { type Actor, requireRole } from '../policies';
 import { LIMITS } from '../contract/constants';
-import { type CardListRecord, listPublishedCardsById } from '../store/cards';
+import { listPublishedCardsById } from '../store/cards';
 import type { Rows } from '../store/collection';
 import { listFavourites } from '../store/marks';
 

@@ -1,4 +1,4 @@
-import type { CardListRecord } from '../store/cards';
+import type { CardListRecord } from '../domain/records';
 import type { Rows } from '../store/collection';
 import { currentReading, feedPage } from '../store/reading';
 

@@ -1,7 +1,6 @@
-import type { CardRecord } from '../domain/records';
+import type { CardListRecord, CardRecord } from '../domain/records';
 import { addWorkingDays, beijingDay, DEFAULT_WORKING_TIME, isWorkday } from '../domain/working-time';
 import { currentReading, feedPage, homeOf, type HomeSnapshot } from '../store/reading';
-import type { CardListRecord } from '../store/cards';
 import type { Rows } from '../store/collection';
 import { readingVersion } from '../domain/reading';
 

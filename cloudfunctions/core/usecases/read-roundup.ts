@@ -1,6 +1,6 @@
 import { AppError } from '../contract/app-error';
-import type { RoundupRecord } from '../domain/records';
-import { type CardListRecord, findPublishedRoundup, listPublishedCardsById } from '../store/cards';
+import type { CardListRecord, RoundupRecord } from '../domain/records';
+import { findPublishedRoundup, listPublishedCardsById } from '../store/cards';
 import { currentReading, remembered } from '../store/reading';
 
 /** The most cards one roundup shows ("就业宝典 24 条" is a long one). */

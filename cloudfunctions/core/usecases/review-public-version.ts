@@ -5,7 +5,7 @@ import type { FeaturedRecord, QuestionRecord, TextCheck } from '../domain/record
 import { type Actor, authorOf, requireFor, requireRole } from '../policies';
 import { type ContentCheck, checkedText } from '../services/ports';
 import { commandOf, earlierResult, once } from '../store/commands';
-import { renewReading } from '../store/reading';
+import { showFeatured } from '../store/reading';
 import {
   findQuestionFile,
   publicVersionIn,
@@ -64,7 +64,7 @@ export async function reviewPublicVersion(
         text: '公开版已通过审核，在「精选留言」公开。',
       };
       await writeChange(tx, question, { check: judged.check }, [line], now);
-      await renewReading(tx, now);
+      await showFeatured(tx, publicVersion, now);
     } else {
       await writePublicVersion(tx, { ...publicVersion, state: 'returned', returnedReason: input.reason });
       const line = { type: 'status' as const, audience: 'staff' as const, by, text: `公开版审核退回：${input.reason}` };

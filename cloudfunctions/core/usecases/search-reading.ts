@@ -1,5 +1,4 @@
 import { excerptOf, type Hit, type Mark, marksIn, search, type SearchIndex } from '../domain/search';
-import { areFeaturedPublished } from '../store/featured';
 import { currentReading, searchIndexOf } from '../store/reading';
 
 /** Together a page of twenty, which stays under 12 KB. */
@@ -18,8 +17,7 @@ export interface FoundRow extends Pick<Hit, 'document'> {
 
 /**
  * Cards in force, featured answers and units that answer a question in everyday words, best first of each kind, with
- * what was found in them; where no unit answers to the words, those the first card names. From memory; featured answers
- * are looked up again, since a citizen may take theirs back.
+ * what was found in them; where no unit answers to the words, those the first card names. From memory.
  */
 export async function searchReading(input: { query: string; categoryId?: string }, now: number): Promise<FoundRow[]> {
   const current = await currentReading(now);
@@ -30,15 +28,11 @@ export async function searchReading(input: { query: string; categoryId?: string 
     without: current.withdrawn,
     ...(input.categoryId === undefined ? {} : { categoryId: input.categoryId }),
   });
-  const answers = hits.filter(({ document }) => document.kind === 'featured').map(({ document }) => document.id);
-  const published = await areFeaturedPublished(answers);
-  const rows = hits
-    .filter(({ document }) => document.kind !== 'featured' || published.has(document.id))
-    .map((hit) => {
-      const { title, body } = hit.document;
-      const { text, marks } = excerptOf(body, marksIn(body, hit, index));
-      return { document: hit.document, titleMarks: marksIn(title, hit, index), excerpt: text, excerptMarks: marks };
-    });
+  const rows = hits.map((hit) => {
+    const { title, body } = hit.document;
+    const { text, marks } = excerptOf(body, marksIn(body, hit, index));
+    return { document: hit.document, titleMarks: marksIn(title, hit, index), excerpt: text, excerptMarks: marks };
+  });
   return rows.some(({ document }) => document.kind === 'unit') ? rows : [...rows, ...unitsBehind(hits[0], index)];
 }
 

@@ -3,7 +3,7 @@ import { countVote, noVotes, sameVote } from '../domain/marks';
 import type { MarkRecord, Vote } from '../domain/records';
 import { type Actor, requireRole } from '../policies';
 import { requirePublishedCardIn } from '../store/cards';
-import { cardVotes, marks } from '../store/collections';
+import { cardPages, marks } from '../store/collections';
 import { commandOf, earlierResult, once } from '../store/commands';
 import { markId } from '../store/marks';
 
@@ -47,10 +47,10 @@ export async function voteCard(caller: Actor, input: Input, now: number): Promis
         await requirePublishedCardIn(tx, cardId);
         const earlier = await tx.get(marks, mark._id);
         const before = earlier?.kind === 'vote' ? voteOf(earlier) : null;
-        const counts = (await tx.get(cardVotes, cardId)) ?? noVotes(cardId);
+        const counts = (await tx.get(cardPages, cardId)) ?? noVotes(cardId);
         if (sameVote(before, vote)) return { useful: counts.useful };
         const changed = countVote(counts, before, vote);
-        await tx.replace(cardVotes, changed);
+        await tx.replace(cardPages, changed);
         if (vote) await tx.replace(marks, { ...mark, kind: 'vote', ...vote });
         else await tx.remove(marks, mark._id);
         return { useful: changed.useful };

@@ -3,7 +3,7 @@ import type { Parsed } from '../contract';
 import { type Actor, requireRole } from '../policies';
 import { cards } from '../store/collections';
 import { commandOf, once } from '../store/commands';
-import { hideFromReading } from '../store/reading';
+import { hideCard } from '../store/reading';
 
 /**
  * 下线: takes a published card down at once; readers of any instance no longer get it within fifteen seconds, and its
@@ -26,7 +26,7 @@ export async function withdrawCard(actor: Actor, input: Parsed<'editor', 'withdr
       withdrawn: { at: now, byId: actor.personId, reason: input.reason },
       updatedAt: now,
     });
-    await hideFromReading(tx, card._id, now);
+    await hideCard(tx, card, now);
     return { cardId: card._id };
   });
 }

@@ -3,7 +3,7 @@ import type { Parsed } from '../contract';
 import { whyNotWithdrawn } from '../domain/featuring';
 import { type Actor, requireFor, requireRole } from '../policies';
 import { commandOf, once } from '../store/commands';
-import { renewReading } from '../store/reading';
+import { hideFeatured } from '../store/reading';
 import { publicVersionIn, questionIn, writeChange, writePublicVersion } from '../store/question-file';
 
 /**
@@ -33,7 +33,7 @@ export async function withdrawConsent(
       text: publicVersion.state === 'published' ? '撤回公开，这段文字已经下线。' : '撤回公开，这段文字不会公开。',
     };
     await writeChange(tx, question, {}, [line], now);
-    if (publicVersion.state === 'published') await renewReading(tx, now);
+    if (publicVersion.state === 'published') await hideFeatured(tx, publicVersion, now);
     return { questionId: question._id };
   });
 }

@@ -5,7 +5,7 @@ import { clockAfter, nextState } from '../domain/question-life';
 import { type Actor, requireFor, requireRole } from '../policies';
 import { commandOf, once } from '../store/commands';
 import { publicVersionIn, questionIn, requireSeen, writeChange, writePublicVersion } from '../store/question-file';
-import { renewReading } from '../store/reading';
+import { hideFeatured } from '../store/reading';
 
 /**
  * 撤回留言: the asker takes an open question back. Nobody owes an answer to it any more, and what was or was to be made
@@ -29,7 +29,7 @@ export async function withdrawQuestion(
     const publicVersion = await publicVersionIn(tx, question);
     if (publicVersion && whyNotWithdrawn(publicVersion) === null) {
       await writePublicVersion(tx, { ...publicVersion, state: 'withdrawn', withdrawnAt: now });
-      if (publicVersion.state === 'published') await renewReading(tx, now);
+      if (publicVersion.state === 'published') await hideFeatured(tx, publicVersion, now);
     }
     const line = { type: 'status' as const, audience: 'asker' as const, by: { role: 'asker' as const } };
     const change = {

@@ -1,27 +1,20 @@
 import type { FeaturedView } from '@core/contract';
-import { KIND_LABELS } from '@core/contract/constants';
 import { Text, View } from '@tarojs/components';
-import Taro from '@tarojs/taro';
 import type { ReactNode } from 'react';
-import { dayOf, shortDayWords } from '@/features/dates/beijing';
-import { LikeButton } from '@/features/marks/like-button';
 import { aria } from '@/platform/accessibility/aria';
 import { dial } from '@/platform/phone/dial';
 import { isSinglePage } from '@/platform/single-page/single-page';
 import { QaCard } from '@/ui/qa-card/qa-card';
+import { FeaturedMeta } from './featured-meta';
 import './featured-card.scss';
 
 interface Props {
   featured: FeaturedView;
-  /** In a list the question leads to the answer's own page. */
-  listed?: boolean;
   /** Before its question: what must come first. */
   before?: ReactNode;
   /** At its end: what can be done with it. */
   children?: ReactNode;
 }
-
-const openAnswer = (id: string) => void Taro.navigateTo({ url: `/reader/answer/index?id=${id}` });
 
 /** From single-page mode nobody can call: the number is there to be read and copied. */
 function Hotline({ phone }: { phone: string }) {
@@ -37,17 +30,11 @@ function Hotline({ phone }: { phone: string }) {
   );
 }
 
-/** A citizen's question and its answer, as the asker agreed to have them public. */
-export function FeaturedCard({ featured, listed = false, before, children }: Props) {
+/** A citizen's question and its whole answer, as the asker agreed to have them public. */
+export function FeaturedCard({ featured, before, children }: Props) {
   const { supplement } = featured;
-  const day = shortDayWords(featured.answeredOn, dayOf(Date.now()));
   return (
-    <QaCard
-      question={featured.question}
-      answer={featured.answer}
-      before={before}
-      onQuestion={listed && !isSinglePage() ? () => openAnswer(featured.id) : undefined}
-    >
+    <QaCard question={featured.question} answer={featured.answer} before={before}>
       {supplement && (
         <View className="featured__supplement">
           <View className="featured__unit">{supplement.unitName} 补充</View>
@@ -55,13 +42,7 @@ export function FeaturedCard({ featured, listed = false, before, children }: Pro
           {supplement.hotline && <Hotline phone={supplement.hotline} />}
         </View>
       )}
-      <View className="featured__meta">
-        <Text>
-          {KIND_LABELS[featured.kind]} · {featured.regionName} · {featured.officeName}{' '}
-          <Text className="featured__answered">{day}答复</Text>
-        </Text>
-        <LikeButton featured={featured} />
-      </View>
+      <FeaturedMeta featured={featured} />
       {children}
     </QaCard>
   );

@@ -1,12 +1,12 @@
-import type { FeaturedPage, FeaturedView, Page } from '@core/contract';
+import type { FeaturedPage, FeaturedRow, Page } from '@core/contract';
 import { createQuery } from '@/features/query/create-query';
 import { call } from '@/platform/call';
 
 /** One page of the featured answers of a category, or of all; newest first. */
-export const readFeatured = (categoryId: string | undefined, cursor?: string): Promise<Page<FeaturedView>> =>
+export const readFeatured = (categoryId: string | undefined, cursor?: string): Promise<Page<FeaturedRow>> =>
   call('reader', 'featured', { categoryId, cursor });
 
-export const featuredQuery = createQuery<string | undefined, Page<FeaturedView>>(
+export const featuredQuery = createQuery<string | undefined, Page<FeaturedRow>>(
   'featured',
   (categoryId) => readFeatured(categoryId),
   'device',

@@ -1,4 +1,4 @@
-import type { FeaturedView } from '@core/contract';
+import type { FeaturedRow } from '@core/contract';
 import { Text, View } from '@tarojs/components';
 import { useEffect } from 'react';
 import { hasIdentity } from '@/platform/person/identity';
@@ -12,7 +12,7 @@ import { useChange } from './use-change';
 import './like-button.scss';
 
 /** 点赞 a featured answer; where nobody is known, only how many did. */
-export function LikeButton({ featured }: { featured: Pick<FeaturedView, 'id' | 'likes'> }) {
+export function LikeButton({ featured }: { featured: Pick<FeaturedRow, 'id' | 'likes'> }) {
   const own = useMarks(({ counts }) => counts[featured.id]);
   const liked = useMarks(({ likes }) => likes[featured.id] === true);
   const liking = useChange(likeFeatured);

@@ -7,7 +7,7 @@ import { CardRowView } from '@/features/cards/card-row-view';
 import { expiredWords } from '@/features/cards/card-words';
 import { cardIn, cardQuery, isWithdrawn } from '@/features/cards/cards';
 import { useReading } from '@/features/cards/use-reading';
-import { FeaturedCard } from '@/features/featured/featured-card';
+import { FeaturedRowView } from '@/features/featured/featured-row-view';
 import { CardMarks } from '@/features/marks/card-marks';
 import { useQuery } from '@/features/query/use-query';
 import { cardTexts } from '@/features/read-aloud/card-texts';
@@ -50,7 +50,7 @@ function Company({ card }: { card: CardPage }) {
       {asking && card.featured.length > 0 && (
         <Section title="精选留言" note={`${card.featured.length} 条`}>
           {card.featured.map((featured) => (
-            <FeaturedCard key={featured.id} featured={featured} listed />
+            <FeaturedRowView key={featured.id} featured={featured} />
           ))}
         </Section>
       )}

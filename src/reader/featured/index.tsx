@@ -5,7 +5,7 @@ import { useAsking } from '@/features/asking/use-asking';
 import { startAsking } from '@/features/ask/draft';
 import { categoriesQuery } from '@/features/categories/categories';
 import { featuredQuery, readFeatured } from '@/features/featured/featured';
-import { FeaturedCard } from '@/features/featured/featured-card';
+import { FeaturedRowView } from '@/features/featured/featured-row-view';
 import { joinPages, usePages } from '@/features/query/use-pages';
 import { useQuery } from '@/features/query/use-query';
 import { SinglePageGuide } from '@/features/share/single-page-guide';
@@ -75,7 +75,7 @@ export default function FeaturedPage() {
           ) : (
             <>
               {rows.map((featured) => (
-                <FeaturedCard key={featured.id} featured={featured} listed />
+                <FeaturedRowView key={featured.id} featured={featured} />
               ))}
               <MoreRows pages={pages} />
               {single && <SinglePageGuide />}

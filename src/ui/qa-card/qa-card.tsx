@@ -15,7 +15,7 @@ interface Props {
   /** Below the answer: tags, basis, hotline. */
   children?: ReactNode;
   onClick?: () => void;
-  /** Where the question alone leads, when the card holds other things to tap. */
+  /** Where question and answer lead, when the card holds other things to tap. */
   onQuestion?: () => void;
 }
 
@@ -46,7 +46,7 @@ export function QaCard({ question, answer, picture, before, children, onClick, o
           {onQuestion && <Icon name="next" size="small" />}
         </View>
         {answer !== undefined && (
-          <View className="qa__line qa__line--answer">
+          <View className="qa__line qa__line--answer" onClick={onQuestion}>
             {seal('answer', '答')}
             <View className="qa__answer">
               <Prose text={answer} />

@@ -1,6 +1,6 @@
 import { UNSOLVED_REASONS } from '@core/contract/constants';
 import { countVote, noVotes, sameVote } from '@core/domain/marks';
-import type { CardVotesRecord, Vote } from '@core/domain/records';
+import type { CardVotes, Vote } from '@core/domain/records';
 import fc from 'fast-check';
 
 const useful: Vote = { vote: 'useful' };
@@ -35,7 +35,7 @@ describe('votes on a card', () => {
     fc.assert(
       fc.property(fc.array(fc.record({ person: fc.nat(5), vote })), (said) => {
         const last = new Map<number, Vote | null>();
-        let counts: CardVotesRecord = noVotes('c');
+        let counts: CardVotes = noVotes('c');
         for (const { person, vote: after } of said) {
           counts = countVote(counts, last.get(person) ?? null, after);
           last.set(person, after);

@@ -20,9 +20,8 @@ export type MarkRecord = {
   at: number;
 } & (({ kind: 'vote' } & Vote) | { kind: 'like' | 'favourite' });
 
-/** How many voted what on a card. `_id` is the card's; changed only together with the votes it counts. */
-export interface CardVotesRecord {
-  _id: string;
+/** How many voted what on a card; changed only together with the votes it counts. */
+export interface CardVotes {
   useful: number;
   /** Those for whom it was not solved, by reason; their sum is the number of such votes. */
   unsolved: Record<UnsolvedReason, number>;

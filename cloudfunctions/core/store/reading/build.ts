@@ -1,5 +1,5 @@
 import type { ReadingRecord } from '../../domain/records';
-import { findNewestChange, listCategories, listHeadlines, listNewestCards, listPublishedRoundups } from '../cards';
+import { listCategories, listHeadlines, listNewestCards, listPublishedRoundups } from '../cards';
 import { feedName, type FeedSnapshot } from './feed';
 import type { HomeSnapshot } from './home';
 import { keepSnapshot } from './snapshots';
@@ -9,9 +9,6 @@ const FEED = 200;
 const LATEST = 21;
 const HEADLINES = 5;
 const ROUNDUPS = 4;
-
-/** What the snapshots would be made of now; the same as `builtFrom` means that nothing has changed. */
-export const sourcesOfReading = async (): Promise<string> => JSON.stringify(await findNewestChange());
 
 /** Makes every snapshot of what is published now and keeps it. Gives their ids by name. */
 export async function buildSnapshots(now: number): Promise<ReadingRecord['snapshots']> {

@@ -1,6 +1,6 @@
 import { LIMITS } from '../../contract/constants';
-import type { ReadingRecord } from '../../domain/records';
-import { type CardListRecord, listPublishedCards } from '../cards';
+import type { CardListRecord, ReadingRecord } from '../../domain/records';
+import { listPublishedCards } from '../cards';
 import type { Rows } from '../collection';
 import { decodeCursor, encodeCursor, type Position } from '../cursor';
 import { remembered } from './memory';

@@ -1,5 +1,4 @@
-import type { CardRecord, CategoryRecord, ReadingRecord, RoundupRecord } from '../../domain/records';
-import type { CardListRecord } from '../cards';
+import type { CardListRecord, CardRecord, CategoryRecord, ReadingRecord, RoundupRecord } from '../../domain/records';
 import { snapshot } from './snapshots';
 
 /** What the first screen is made of, whatever the day. */
@@ -8,7 +7,7 @@ export interface HomeSnapshot {
   headlines: CardRecord[];
   latest: CardListRecord[];
   categories: CategoryRecord[];
-  /** The length of each category's feed, by its id: counted when the snapshot was made, so a card taken down since is in. */
+  /** The length of each category's feed, by its id. */
   counts: Record<string, CardCount>;
   roundups: RoundupRecord[];
 }
@@ -25,5 +24,18 @@ const NOTHING: HomeSnapshot = { headlines: [], latest: [], categories: [], count
 export async function homeOf(current: ReadingRecord): Promise<HomeSnapshot> {
   const home = (await snapshot<HomeSnapshot>(current, 'home')) ?? NOTHING;
   const up = ({ _id }: { _id: string }) => !current.withdrawn.includes(_id);
-  return { ...home, headlines: home.headlines.filter(up), latest: home.latest.filter(up) };
+  const counts = Object.fromEntries(
+    Object.entries(home.counts).map(([id, count]) => [id, withoutWithdrawn(count, id, current)]),
+  );
+  return { ...home, headlines: home.headlines.filter(up), latest: home.latest.filter(up), counts };
+}
+
+/** Of a feed that holds more than was counted, others stand where one was taken down. */
+function withoutWithdrawn(
+  { cards, more }: CardCount,
+  categoryId: string,
+  { uncounted = [] }: ReadingRecord,
+): CardCount {
+  const gone = uncounted.filter((card) => card.categoryId === categoryId).length;
+  return { cards: more ? cards : cards - gone, more };
 }

@@ -1,5 +1,6 @@
 export * from './build';
 export * from './card';
+export { keepLikes, makeCardPages } from './card-pages';
 export * from './feed';
 export * from './home';
 export * from './memory';

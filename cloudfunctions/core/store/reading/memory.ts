@@ -3,6 +3,12 @@ import { LRUCache } from 'lru-cache';
 /** Of the reader's 512 MB: what it remembers, counted as two bytes a character of JSON. */
 const BYTES = 160 * 1024 * 1024;
 
+/** How old the counts in what is remembered may be, in milliseconds: who found it useful, who likes it. */
+const COUNTED = 10 * 60_000;
+
+/** Part of the key of what holds counts, or of what changes without a new version: another one every ten minutes. */
+export const countedAt = (now: number): number => Math.floor(now / COUNTED);
+
 interface Held {
   value: unknown;
 }
