@@ -165,7 +165,7 @@ describe('清除我的数据', () => {
     await busyCitizen();
     await cloud.get('other_citizen', 'citizen', 'vote_card', voting('card-today'));
     await erase();
-    expect(await cloud.stored('card_votes', 'card-today')).toMatchObject({ useful: 1 });
+    expect(await cloud.stored('card_pages', 'card-today')).toMatchObject({ useful: 1 });
     expect(await cloud.stored('featured', 'f-other')).toMatchObject({ likes: 3 });
   });
 

@@ -1,11 +1,11 @@
 import { countVote } from '../domain/marks';
 import { erasedEntry, erasedPublicVersion, erasedQuestion, isErased } from '../domain/erasure';
 import type { MarkRecord, QuestionRecord } from '../domain/records';
-import { cardVotes, consents, entries, featured, marks, outbox, questions, sightings } from './collections';
+import { cardPages, consents, entries, featured, marks, outbox, questions, sightings } from './collections';
 import { removeContact } from './contacts';
 import { entryId, listThread } from './entries';
 import { publicVersionIn, questionIn, writePublicVersion } from './question-file';
-import { renewReading } from './reading';
+import { hideFeatured, keepLikes } from './reading';
 import { transaction } from './transaction';
 
 /** Up to `limit` questions a person asked up to an instant, newest first. */
@@ -32,7 +32,7 @@ export async function eraseQuestion(id: string, keepFeatured: boolean, now: numb
     const version = await publicVersionIn(tx, question);
     if (version && !(keepFeatured && version.state === 'published')) {
       await writePublicVersion(tx, erasedPublicVersion(version, now));
-      if (version.state === 'published') await renewReading(tx, now);
+      if (version.state === 'published') await hideFeatured(tx, version, now);
     }
     return question.entrySeq;
   });
@@ -76,12 +76,15 @@ export const eraseMark = ({ _id }: MarkRecord): Promise<void> =>
     if (!mark) return;
     await tx.remove(marks, _id);
     if (mark.kind === 'vote') {
-      const counts = await tx.get(cardVotes, mark.subjectId);
-      if (counts) await tx.replace(cardVotes, countVote(counts, mark, null));
+      const counts = await tx.get(cardPages, mark.subjectId);
+      if (counts) await tx.replace(cardPages, countVote(counts, mark, null));
     }
     if (mark.kind === 'like') {
       const answer = await tx.get(featured, mark.subjectId);
-      if (answer) await tx.replace(featured, { ...answer, likes: answer.likes - 1 });
+      if (!answer) return;
+      const likes = answer.likes - 1;
+      await tx.replace(featured, { ...answer, likes });
+      if (answer.cardId !== undefined) await keepLikes(tx, answer.cardId, answer._id, likes);
     }
   }, 'crowd');
 

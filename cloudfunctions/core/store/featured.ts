@@ -24,6 +24,12 @@ export const findPublishedFeatured = async (id: string): Promise<FeaturedRecord 
   return record?.state === 'published' ? record : null;
 };
 
+/** Those of `ids` that everyone sees. */
+export async function areFeaturedPublished(ids: readonly string[]): Promise<Set<string>> {
+  const found = await featured.byIds(ids, ['_id', 'state']);
+  return new Set(found.filter(({ state }) => state === 'published').map(({ _id }) => _id));
+}
+
 /** The newest public versions whose answer cites a card. */
 export const listFeaturedOfCard = async (cardId: string): Promise<FeaturedListRecord[]> =>
   (
