@@ -1,3 +1,8 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { photo } from '../support/pictures';
+import { choosePictures } from './choose-pictures';
 import { type Hand, type Session, startSession } from './session';
 
 const OPERATOR = 'dev-operator-1';
@@ -8,12 +13,18 @@ describe('following a question, in a browser', () => {
   let session: Session;
   let citizen: Hand;
   let id = '';
+  let folder: string;
 
   beforeAll(async () => {
     session = await startSession();
     citizen = await session.as('dev-citizen-1');
+    folder = await mkdtemp(path.join(tmpdir(), 'following-'));
+    await writeFile(path.join(folder, 'notice.jpg'), await photo(400, 300));
   }, 60_000);
-  afterAll(() => session.close());
+  afterAll(async () => {
+    await session.close();
+    await rm(folder, { recursive: true, force: true });
+  });
 
   const desk = async (action: string, data: object) => {
     const call = (name: string, input: object) =>
@@ -27,12 +38,16 @@ describe('following a question, in a browser', () => {
   const answer = () => desk('reply', { text: ANSWER });
   const open = () => citizen.open(`citizen/question/index?id=${id}`);
 
-  test('asks, and agrees to one message when there is an answer', async () => {
+  test('asks with a picture, and agrees to one message when there is an answer', async () => {
     await citizen.open('pages/ask/index');
     await citizen.write('您的问题', '城乡居民医保断交一年了，还能补交吗？');
     await citizen.tap('button', /^所在地区/);
     await citizen.tap('radio', '遵义');
     await citizen.tap('radio', '不确定区县');
+    await citizen.tap('button', /^图片.*选填/);
+    await choosePictures(citizen, [path.join(folder, 'notice.jpg')]);
+    await citizen.see('已上传');
+    await citizen.tap('button', '好了，回去写问题');
     await citizen.tap('button', '提交');
     await citizen.see('留言已收到');
     await citizen.tap('button', '有答复时通知我');
@@ -96,6 +111,29 @@ describe('following a question, in a browser', () => {
     await citizen.tap('button', '确定撤回');
     await citizen.see('撤回留言，不再办理。');
     await citizen.see('已撤回');
+  }, 60_000);
+
+  test('sees what is stored, takes a copy away, and has all of it erased', async () => {
+    await citizen.open('citizen/my-data/index');
+    await citizen.tap('button', '查看和保存副本');
+    await citizen.see('没说补缴要等多久');
+    const download = citizen.page.waitForEvent('download');
+    await citizen.tap('button', '存成文件（JSON）');
+    const file = await (await download).path();
+    const copy = JSON.parse(await readFile(file, 'utf8')) as { questions: { id: string }[] };
+    expect(copy.questions.map((question) => question.id)).toContain(id);
+
+    await citizen.open('citizen/erase/index');
+    await citizen.see('会保留的');
+    expect(await citizen.named('button', '清除我的数据').isDisabled()).toBe(true);
+    await citizen.tap('switch', /^我知道清除后无法恢复/);
+    await citizen.tap('button', '清除我的数据');
+    await citizen.see('清除个人数据回执');
+    await citizen.see(/保存到20\d\d年/);
+    await citizen.open('citizen/my-questions/index');
+    await citizen.see(/您还没有提过问题/);
+    const erased = await session.stack.cloud.engine.find('questions', { filter: { _id: id } });
+    expect(erased.docs).toMatchObject([{ askerId: '', state: 'closed' }]);
     expect(citizen.troubles).toEqual([]);
   }, 60_000);
 });

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { photoWithPlace } from '../support/pictures';
+import { choosePictures } from './choose-pictures';
 import { type Hand, type Session, startSession } from './session';
 
 describe('pictures with a question', () => {
@@ -26,11 +27,11 @@ describe('pictures with a question', () => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  async function choose(...names: string[]): Promise<void> {
-    const asked = citizen.page.waitForEvent('filechooser');
-    await citizen.tap('button', /^(从手机选图片|再加一张)/);
-    await (await asked).setFiles(names.map((name) => path.join(folder, name)));
-  }
+  const choose = (...names: string[]) =>
+    choosePictures(
+      citizen,
+      names.map((name) => path.join(folder, name)),
+    );
 
   test('are chosen, sent, shown to the asker and to staff, and deleted by the asker', async () => {
     await citizen.tap('button', /^图片.*选填/);

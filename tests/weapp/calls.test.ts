@@ -18,6 +18,8 @@ const SCREENS: [path: string, calls: string[]][] = [
   ['reader/featured/index', ['reader.categories', 'reader.featured']],
   ['reader/answer/index?id=answer-1', ['reader.answer', 'reader.categories']],
   ['reader/missing/index', []],
+  ['citizen/my-data/index', ['citizen.my_data']],
+  ['citizen/erase/index', ['citizen.my_data']],
   ['citizen/privacy/index', []],
 ];
 

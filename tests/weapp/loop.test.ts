@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { photo } from '../support/pictures';
 import { type Stack, startStack } from '../support/stack';
 import { MiniProgram } from '../support/weapp/mini-program';
 import '../host/own-lmdb';
@@ -9,6 +10,10 @@ const ANSWER =
   '可以申请。病情稳定后，带身份证、户口本和近期照片，到户籍地县级残联提出申请，再到指定医院评定。可先打 12385 问清评定医院。';
 const SECOND_ANSWER = '评定费用一般自己承担，困难家庭当地有补贴，去之前先打 12385 问清。';
 const PUBLIC_QUESTION = '家人中风后一侧手脚不便，能办残疾证吗？去哪里办？';
+
+interface Succeeds<Result> {
+  success(result: Result): void;
+}
 
 /** The steps build on one another: after a fault the rest would only repeat it. */
 let broken: string | undefined;
@@ -44,12 +49,30 @@ describe('the compiled mini program, on WeChat’s component framework, through 
     expect(phone.problems).toEqual([]);
   };
 
+  /** A phone whose album holds one picture; WeChat's storage is the embedded one. */
+  const putAlbum = async ({ device: { wx } }: MiniProgram, openid: string): Promise<void> => {
+    const picture = await photo();
+    const path = 'wxfile://tmp/picture.jpg';
+    Object.assign(wx, {
+      chooseMedia: ({ success }: Succeeds<object>) => success({ tempFiles: [{ tempFilePath: path }] }),
+      getImageInfo: ({ success }: Succeeds<object>) => success({ width: 64, height: 48, path }),
+      compressImage: ({ success }: Succeeds<object>) => success({ tempFilePath: path }),
+    });
+    Object.assign(wx.cloud, {
+      uploadFile: ({ cloudPath, success }: Succeeds<object> & { cloudPath: string }) => {
+        const headers = { 'x-dev-person': openid };
+        const body = picture as Uint8Array<ArrayBuffer>;
+        void fetch(`${stack.url}/files/${cloudPath}`, { method: 'PUT', headers, body }).then(() => success({}));
+      },
+    });
+  };
+
   beforeAll(async () => {
     stack = await startStack();
   }, 60_000);
   afterAll(() => stack.close());
 
-  step("a citizen reads today's card and asks; tapping twice asks once", async () => {
+  step("a citizen reads today's card and asks with a picture; tapping twice asks once", async () => {
     const phone = await phoneOf('dev-citizen-1');
     await phone.sees('今日一问');
     await phone.tap('提问');
@@ -58,6 +81,11 @@ describe('the compiled mini program, on WeChat’s component framework, through 
     await phone.tap('贵阳');
     await phone.tap('观山湖区');
     await phone.tap('答复可以公开');
+    await putAlbum(phone, 'dev-citizen-1');
+    await phone.tap('图片');
+    await phone.tap('从手机选图片');
+    await phone.sees('已上传');
+    await phone.tap('好了，回去写问题');
     const button = await phone.until('提交', () => phone.screen.findAll('提交')[0]);
     phone.screen.tap(button);
     phone.screen.tap(button);
@@ -150,5 +178,35 @@ describe('the compiled mini program, on WeChat’s component framework, through 
     await stranger.sees('没有找到');
     expect(stranger.screen.text()).not.toContain('中风');
     close(stranger);
+  });
+
+  step('the citizen takes a copy of their data and has it erased; what is public stays as they say', async () => {
+    const phone = await phoneOf('dev-citizen-1', 'citizen/my-data/index');
+    const given: Record<string, string> = {};
+    Object.assign(phone.device.wx, {
+      env: { USER_DATA_PATH: 'wxfile://usr' },
+      getFileSystemManager: () => ({ writeFileSync: () => undefined }),
+      shareFileMessage: ({ fileName, success }: Succeeds<object> & { fileName: string }) => {
+        given.file = fileName;
+        success({});
+      },
+    });
+    await phone.tap('查看和保存副本');
+    await phone.sees('没说评定要不要钱');
+    await phone.tap('存成文件（JSON）');
+    await phone.sees('副本已经交给您');
+    expect(given.file).toMatch(/^policy-qa-my-data-.*\.json$/);
+    await phone.back();
+    await phone.tap('清除我的数据');
+    await phone.tap('保留公开的 2 条精选留言');
+    await phone.tap('我知道清除后无法恢复');
+    await phone.tap('清除我的数据');
+    await phone.sees('清除个人数据回执');
+    close(phone);
+    const { docs } = await stack.cloud.engine.find('questions', { filter: { _id: id } });
+    expect(docs).toMatchObject([{ askerId: '', text: expect.stringContaining('已清除') }]);
+    const other = await phoneOf('dev-citizen-2', 'reader/featured/index');
+    await other.sees(PUBLIC_QUESTION);
+    close(other);
   });
 });

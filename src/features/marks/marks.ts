@@ -61,6 +61,13 @@ export function setFavourite(cardId: string, favourite: boolean): void {
   keep({ favourites: changed(useMarks.getState().favourites, cardId, favourite ? true : undefined) });
 }
 
+/** This person has no marks any more, here or anywhere. */
+export function clearMarks(): void {
+  for (const ids of Object.values(own)) ids.clear();
+  useMarks.setState({ counts: {} });
+  keep({ ...NOTHING, synced: true });
+}
+
 export const setCount = (subjectId: string, count: OwnCount | undefined): void =>
   useMarks.setState(({ counts }) => ({ counts: changed(counts, subjectId, count) }));
 

@@ -22,6 +22,8 @@ export interface Query<Params, Data> {
   peek: (params: Params) => Answer<Data>;
   /** Changes the data at hand, for as long as the program runs: an answer that came with a command, a further page. */
   put: (params: Params, change: (data: Data | undefined) => Data) => void;
+  /** Every answer goes, from the running program and from the device: it was this person's. */
+  forget: () => void;
 }
 
 const WAITING: Answer<never> = { loading: true };
@@ -85,6 +87,11 @@ export function createQuery<Params, Data extends object>(
     put: (params, change) => {
       const key = keyOf(params);
       set(key, { data: change(peek(key).data), at: Date.now(), loading: false });
+    },
+    forget: () => {
+      device?.clear();
+      answered.clear();
+      useStore.setState({ answers: {} });
     },
   };
 }

@@ -19,6 +19,12 @@ export function deviceAnswers<Data>(name: string) {
     drop: (key: string): void => {
       void Taro.removeStorage({ key: keyOf(key) });
     },
+    /** Forgets all of them. */
+    clear: (): void => {
+      const kept: string[] = Taro.getStorageSync(listKey) || [];
+      for (const key of kept) Taro.removeStorageSync(keyOf(key));
+      Taro.removeStorageSync(listKey);
+    },
     keep: (key: string, answer: KeptAnswer<Data>): void => {
       void Taro.setStorage({ key: keyOf(key), data: answer });
       const before: string[] = Taro.getStorageSync(listKey) || [];

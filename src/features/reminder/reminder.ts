@@ -13,6 +13,11 @@ export const canRemind = TEMPLATE !== '';
 /** The day the reminder comes (YYYY-MM-DD), as the server answered; kept on the device. */
 const useKept = create<{ on?: string }>(() => ({ on: Taro.getStorageSync(KEY) || undefined }));
 
+export function forgetReminder(): void {
+  Taro.removeStorageSync(KEY);
+  useKept.setState({ on: undefined });
+}
+
 /** From midnight to eight the next reminder is of this very morning. */
 const TO_EIGHT = 16 * 3_600_000;
 

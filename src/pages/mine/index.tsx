@@ -68,6 +68,7 @@ export default function MinePage() {
       </Rows>
       <Rows>
         <Row icon="feedback" label="意见反馈和投诉" onClick={to('/reader/feedback/index')} />
+        <Row icon="mine" label="我的数据" onClick={to('/citizen/my-data/index')} />
         <Row icon="lock" label="隐私政策" onClick={to('/citizen/privacy/index')} />
         <Row icon="check" label="用户协议" onClick={to('/citizen/agreement/index')} />
       </Rows>
