@@ -9,6 +9,7 @@ import {
   presentMe,
   presentMyData,
   presentMyQuestion,
+  presentMyQuestionCopy,
   presentMyQuestionRow,
   presentPicture,
   presentReceipt,
@@ -107,7 +108,7 @@ export const main = createRouter('citizen', {
       page(await listOwnFavourites(askerOf(personId), input), (row) => presentFavourite(row, now)),
     my_data: async (_input, { personId, now }) => presentMyData(await readMyData(askerOf(personId), now)),
     copy_my_data: async (input, { personId, now }) =>
-      page(await copyMyData(askerOf(personId), input), (file) => presentMyQuestion(file, now)),
+      page(await copyMyData(askerOf(personId), input), (file) => presentMyQuestionCopy(file, now)),
     erase_my_data: async (input, { personId, now }) => {
       const receipt = await eraseMyData(askerOf(personId), input, now, { files: wechatFiles });
       return presentErasureReceipt(receipt, await carryOutAtOnce(receipt.seq, now, { files: wechatFiles }));

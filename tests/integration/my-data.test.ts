@@ -112,6 +112,15 @@ describe('我的数据', () => {
   });
 });
 
+test('a copy has the contact details whole, which nothing else shows', async () => {
+  const contact = { phone: '13812345678', name: '王小明', mayForward: false };
+  const { id } = await cloud.get('citizen', 'citizen', 'ask', asking({ kind: 'appeal', contact }));
+  const page = await cloud.get('citizen', 'citizen', 'my_question', { id });
+  expect(JSON.stringify(page)).not.toContain('13812345678');
+  const { rows } = await cloud.get('citizen', 'citizen', 'copy_my_data', {});
+  expect(rows).toMatchObject([{ id, contact }]);
+});
+
 describe('清除我的数据', () => {
   test('leaves nothing of the person anywhere, and of their questions a skeleton', async () => {
     const ids = await busyCitizen();

@@ -285,7 +285,7 @@ export interface PublicVersionView {
 }
 
 /** Contact details as they are shown, such as 138****5678; one without any of them could not be read. */
-export interface MaskedContactView {
+export interface ContactView {
   name?: string;
   phone?: string;
   address?: string;
@@ -373,7 +373,7 @@ export interface MyQuestionView extends MyQuestionRow {
   categoryId: string | null;
   regionCode: string;
   mayBePublic: boolean;
-  contact?: MaskedContactView;
+  contact?: ContactView;
   concerned?: ConcernedView;
   /** A person will look at the text first: the check found a risk or was down. */
   beingChecked: boolean;
@@ -451,7 +451,7 @@ export interface StaffRow {
   due: DueView;
   check: CheckStatus;
   /** The asker left contact details; with their tick to hand them to a unit. */
-  contact?: Pick<MaskedContactView, 'mayForward'>;
+  contact?: Pick<ContactView, 'mayForward'>;
 }
 
 export interface InboxView {
@@ -491,7 +491,7 @@ export interface StaffQuestionView extends Omit<StaffRow, 'text' | 'contact'> {
   mayBePublic: boolean;
   aboutMinor: boolean;
   /** Masked; only the tick for those who may not see them. */
-  contact?: MaskedContactView;
+  contact?: ContactView;
   /** Absent for those who may not see it. */
   concerned?: ConcernedView;
   pictureCount: number;

@@ -1,4 +1,4 @@
-import type { ConcernedView, ContactGuideView, MaskedContactView, SealedPhoneView } from '../contract';
+import type { ConcernedView, ContactGuideView, ContactView, SealedPhoneView } from '../contract';
 import { CONTACT_OFF } from '../contract/constants';
 import { type Contact, maskContact } from '../domain/contact';
 import type { QuestionRecord } from '../domain/records';
@@ -13,10 +13,14 @@ export const presentContactGuide = (guide: { kept: boolean; calledFrom: readonly
 export const presentSealedPhone = ({ sealed, masked }: SealedPhoneView): SealedPhoneView => ({ sealed, masked });
 
 /** Contact details, masked; only the tick for whom `contact` was not read. Nothing where there are none. */
-export const presentContact = (question: QuestionRecord, contact: Contact | null): { contact?: MaskedContactView } =>
+export const presentContact = (question: QuestionRecord, contact: Contact | null): { contact?: ContactView } =>
   question.contact
     ? { contact: { ...(contact ? maskContact(contact) : {}), mayForward: question.contact.mayForward } }
     : {};
+
+/** The same whole, for its owner's copy of their data. */
+export const presentOwnContact = (question: QuestionRecord, contact: Contact | null): { contact?: ContactView } =>
+  question.contact && contact ? { contact: { ...contact, mayForward: question.contact.mayForward } } : {};
 
 /** Whom a report is about. */
 export const presentConcerned = ({ concerned }: QuestionRecord): { concerned?: ConcernedView } =>

@@ -4,7 +4,7 @@ import { nextState, OPEN_STATES } from '../domain/question-life';
 import { type Contact, takesContact } from '../domain/contact';
 import { isRated } from '../domain/rating';
 import type { EntryRecord, FeaturedRecord, QuestionRecord } from '../domain/records';
-import { presentConcerned, presentContact } from './contact';
+import { presentConcerned, presentContact, presentOwnContact } from './contact';
 import { presentDue } from './due';
 import { presentThreadForAsker } from './entry';
 import { presentSupplement } from './featured';
@@ -53,6 +53,12 @@ export const presentMyQuestion = (
   entries: presentThreadForAsker(file.thread),
   ...(file.publicVersion ? { publicVersion: presentPublicVersion(file.publicVersion) } : {}),
   ...(file.question.declined ? { declined: presentDecline(file.question.declined) } : {}),
+});
+
+/** A question in its asker's copy of their data: as its page, with the contact details whole. */
+export const presentMyQuestionCopy = (file: Parameters<typeof presentMyQuestion>[0], now: number): MyQuestionView => ({
+  ...presentMyQuestion(file, now),
+  ...presentOwnContact(file.question, file.contact),
 });
 
 const presentDecline = ({ reason, door }: NonNullable<QuestionRecord['declined']>) => ({ reason, door });

@@ -73,8 +73,10 @@ export default function MyDataCopyPage() {
   );
 }
 
+const wordsOf = (...parts: (string | undefined)[]): string => parts.filter((part) => part !== undefined).join('，');
+
 function QuestionCopy({ question }: { question: MyQuestionView }) {
-  const { id, no, askedAt, text, regionCode, state, entries, pictureCount } = question;
+  const { id, no, askedAt, text, regionCode, state, entries, pictureCount, contact, concerned } = question;
   return (
     <View className="copy__question">
       <View className="copy__facts">
@@ -86,6 +88,10 @@ function QuestionCopy({ question }: { question: MyQuestionView }) {
       <Text userSelect className="copy__text">
         {text}
       </Text>
+      {contact && (
+        <View className="copy__facts">联系方式：{wordsOf(contact.name, contact.phone, contact.address)}</View>
+      )}
+      {concerned && <View className="copy__facts">反映的对象：{wordsOf(concerned.name, concerned.unitName)}</View>}
       {pictureCount > 0 && (
         <View
           className="copy__pictures"
