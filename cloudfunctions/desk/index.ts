@@ -1,10 +1,11 @@
-import { presentInbox, presentStaffPictures, presentStaffQuestion } from '../core/presenters';
+import { presentInbox, presentMute, presentStaffPictures, presentStaffQuestion } from '../core/presenters';
 import { type Call, createRouter } from '../core/router';
 import { callerOpenid } from '../core/services/wechat/identity';
 import { wechatContentCheck } from '../core/services/wechat/content-check';
 import { wechatFiles } from '../core/services/wechat/files';
 import { decideCheck } from '../core/usecases/decide-check';
 import { decidePicture } from '../core/usecases/decide-picture';
+import { muteAsker, unmuteAsker } from '../core/usecases/mute-asker';
 import { proposePublicVersion } from '../core/usecases/propose-public-version';
 import { readInbox } from '../core/usecases/read-inbox';
 import { readStaffPictures } from '../core/usecases/read-staff-pictures';
@@ -12,6 +13,7 @@ import { readStaffQuestion } from '../core/usecases/read-staff-question';
 import { replyQuestion } from '../core/usecases/reply-question';
 import { type Actor, resolveActor } from '../core/usecases/resolve-actor';
 import { reviewPublicVersion } from '../core/usecases/review-public-version';
+import { settleUrgent } from '../core/usecases/settle-urgent';
 import { triageQuestion } from '../core/usecases/triage-question';
 import { withdrawPublicVersion } from '../core/usecases/withdraw-public-version';
 
@@ -49,6 +51,11 @@ export const main = createRouter('desk', {
       return presentStaffPictures(await readStaffPictures(actor, input, services), actor);
     },
     decide_check: changes(decideCheck),
+    settle_urgent: changes(settleUrgent),
+    mute: async (input, { personId, now }) =>
+      presentMute(await muteAsker(await resolveActor(personId), input, now), now),
+    unmute: async (input, { personId, now }) =>
+      presentMute(await unmuteAsker(await resolveActor(personId), input, now), now),
     triage: changes(triageQuestion),
     reply: changes(replyQuestion),
     propose_public_version: changes(proposePublicVersion),

@@ -1,6 +1,6 @@
 import type { QuestionRecord } from '@core/domain/records';
 import { startCloud, stopClouds, type TestCloud } from '../support/cloud';
-import { asking, triaging } from '../support/inputs';
+import { asking, replying, saying, triaging } from '../support/inputs';
 
 afterAll(stopClouds);
 
@@ -26,6 +26,69 @@ describe('words of danger', () => {
     const after = await cloud.get('operator', 'desk', 'inbox', {});
     expect(after.list).toBe('new');
     expect(after.counts).not.toHaveProperty('urgent');
+  });
+
+  describe('in what an asker says later', () => {
+    const urgent = async () => (await cloud.get('operator', 'desk', 'inbox', {})).counts.urgent;
+    const working = async () => {
+      const id = await ask('医保断交了还能补吗？');
+      await cloud.get('operator', 'desk', 'triage', triaging(id, 1));
+      return id;
+    };
+    const say = (id: string, version: number, text: string) =>
+      cloud.get('citizen', 'citizen', 'follow_up', saying(id, version, text));
+
+    test('while somebody works on it put it on top, until it is answered', async () => {
+      const id = await working();
+      await say(id, 2, '我已经断药三天了，求求你们');
+      expect(await cloud.get('operator', 'desk', 'inbox', {})).toMatchObject({
+        list: 'urgent',
+        page: { rows: [{ id, state: 'in_progress', maybeUrgent: true }] },
+      });
+      await cloud.get('operator', 'desk', 'reply', replying(id, 3));
+      expect(await urgent()).toBeUndefined();
+    });
+
+    test('or until staff say how it was dealt with, for staff alone to read', async () => {
+      const id = await working();
+      await say(id, 2, '我不想活了');
+      const { may } = await cloud.get('operator', 'desk', 'question', { id });
+      expect(may.settleUrgent).toBe(true);
+      const settle = saying(id, 3, '已打电话，家人陪着');
+      const settled = await cloud.get('operator', 'desk', 'settle_urgent', settle);
+      expect(settled).toMatchObject({
+        maybeUrgent: false,
+        may: { settleUrgent: false },
+        entries: [{ type: 'note', audience: 'staff', text: '疑似紧急已处理：已打电话，家人陪着' }, {}, {}, {}],
+      });
+      expect(await urgent()).toBeUndefined();
+      expect(JSON.stringify(await cloud.get('citizen', 'citizen', 'my_question', { id }))).not.toContain('家人陪着');
+      expect(await cloud.as('operator', 'desk', 'settle_urgent', saying(id, 4, '又处理了一次'))).toMatchObject({
+        error: { code: 'invalid_state' },
+      });
+      // The same again raises it again.
+      await say(id, 4, '还是不想活了');
+      expect(await urgent()).toBe(1);
+    });
+
+    test('after an answer as well, in a rating or in thanks too', async () => {
+      for (const [action, more] of [
+        ['follow_up', {}],
+        ['thank', {}],
+        ['rate', { rating: 'unsolved' }],
+      ] as const) {
+        const id = await working();
+        await cloud.get('operator', 'desk', 'reply', replying(id, 2));
+        const input = { ...saying(id, 3, '孩子没饭吃了'), ...more };
+        expect(await cloud.as('citizen', 'citizen', action, input as never)).toMatchObject({ ok: true });
+      }
+      expect(await urgent()).toBe(3);
+    });
+
+    test('without them nothing is put on top', async () => {
+      await say(await working(), 2, '补充一下：我在贵阳参的保');
+      expect(await urgent()).toBeUndefined();
+    });
   });
 
   test('are the office’s own once it sets them', async () => {

@@ -33,11 +33,14 @@ export type On =
   | 'an answered question at the desk'
   | 'a declined question'
   | 'a question that was not checked'
+  | 'a question that may be urgent'
+  | 'a question of a muted person'
   | 'a public version that waits for review'
   | 'a featured answer'
   | 'a card'
   | 'the list of new questions'
   | 'the list of overdue questions'
+  | 'the list of pictures to judge'
   | 'the list of public versions to approve'
   | 'a published card';
 
@@ -151,6 +154,7 @@ export const TABLE: readonly Row[] = [
     on: 'the list of overdue questions',
     allow: [...DESK, 'contact', 'contact_elsewhere', 'inspector'],
   },
+  { action: 'desk.inbox', on: 'the list of pictures to judge', allow: DESK },
   { action: 'desk.inbox', on: 'the list of public versions to approve', allow: ['reviewer'] },
 
   {
@@ -210,6 +214,9 @@ export const TABLE: readonly Row[] = [
     allow: DESK,
   },
   { action: 'desk.triage', on: 'a new question at the desk', allow: DESK },
+  { action: 'desk.settle_urgent', on: 'a question that may be urgent', allow: DESK },
+  { action: 'desk.mute', on: 'a new question at the desk', allow: ['lead', 'admin'] },
+  { action: 'desk.unmute', on: 'a question of a muted person', allow: ['lead', 'admin'] },
 
   {
     action: 'desk.reply',

@@ -56,7 +56,7 @@ async function make(on: On): Promise<string> {
   switch (on) {
     case 'a question of the citizen':
     case 'a new question at the desk':
-      await cloud.put('questions', question(id));
+      await cloud.put('questions', question(id, on === 'a new question at the desk' ? { askerId: `asker-${id}` } : {}));
       break;
     case 'an appeal of the citizen':
       await cloud.put('questions', question(id, { kind: 'appeal' }));
@@ -83,6 +83,13 @@ async function make(on: On): Promise<string> {
       break;
     case 'a question that was not checked':
       await cloud.put('questions', question(id, { check: { status: 'unchecked', at: NOW } }));
+      break;
+    case 'a question that may be urgent':
+      await cloud.put('questions', question(id, { maybeUrgent: true }));
+      break;
+    case 'a question of a muted person':
+      await cloud.put('questions', question(id, { askerId: `muted-${id}` }));
+      await cloud.put('mutes', { _id: `muted-${id}`, reason: '多次发布广告', by: PEOPLE.lead, at: NOW });
       break;
     case 'a question the desk works on':
       await cloud.put('questions', inProgress('desk'));
@@ -164,12 +171,16 @@ const INPUTS: Record<string, (id: string, on: On, person: Column) => unknown> = 
   'citizen.remind_tomorrow': () => ({ commandId: commandId() }),
   'desk.inbox': (_id, on) => {
     if (on === 'the list of new questions') return { list: 'new' };
+    if (on === 'the list of pictures to judge') return { list: 'pictures' };
     if (on === 'the list of overdue questions') return { list: 'overdue' };
     return on === 'the list of public versions to approve' ? { list: 'to_approve' } : {};
   },
   'desk.question': (id) => ({ id }),
   'desk.decide_check': (id) => ({ commandId: commandId(), id, version: 1, verdict: 'pass' }),
   'desk.triage': (id) => triaging(id, 1),
+  'desk.settle_urgent': (id) => saying(id, 1, '已打电话，人平安'),
+  'desk.mute': (id) => ({ commandId: commandId(), id, days: 7, reason: '多次发布广告' }),
+  'desk.unmute': (id) => ({ commandId: commandId(), id }),
   'desk.reply': (id) => replying(id, 2),
   'desk.propose_public_version': (id) => proposing(id, 3),
   'desk.withdraw_public_version': (id) => ({ commandId: commandId(), id, version: 3, publicVersion: 1 }),

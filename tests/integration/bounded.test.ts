@@ -78,6 +78,7 @@ async function cloudOf(size: number): Promise<TestCloud> {
     publicVersion('f-back', 'q-back'),
     publicVersion('f-down', 'q-down', PUBLISHED),
   );
+  await cloud.put('mutes', { _id: 'o-muted', reason: '多次发布广告', by: PEOPLE.lead, at: NOW });
   await cloud.put('marks', ...many((n) => favourite(PEOPLE.other_citizen, `c${n}`, NOW - n)));
   await cloud.put(
     'questions',
@@ -89,6 +90,9 @@ async function cloudOf(size: number): Promise<TestCloud> {
     question('q-rated', ANSWERED),
     question('q-withdrawn'),
     question('q-appeal', { kind: 'appeal' }),
+    question('q-urgent', { maybeUrgent: true }),
+    question('q-muted', { askerId: 'o-muted' }),
+    question('q-to-mute', { askerId: 'o-to-mute' }),
     question('q-declined', { state: 'declined', clock: 'stopped', declined: DECLINED }),
     question('q-unchecked', { check: { status: 'unchecked', at: NOW } }),
     question('q-answered', ANSWERED),
@@ -171,12 +175,16 @@ const calls = (cloud: TestCloud): [person: Person, action: string, data: unknown
   inbox('new'),
   inbox('due_soon'),
   inbox('overdue'),
+  inbox('pictures'),
   inbox('in_progress'),
   inbox('answered'),
   ['reviewer', 'desk.inbox', {}],
   ['contact', 'desk.inbox', {}],
   ['operator', 'desk.question', { id: 'q70' }],
   ['operator', 'desk.triage', triaging('q-new', 1)],
+  ['operator', 'desk.settle_urgent', saying('q-urgent', 1, '已打电话，人平安')],
+  ['lead', 'desk.mute', { commandId: commandId(), id: 'q-to-mute', days: 30, reason: '多次发布广告' }],
+  ['lead', 'desk.unmute', { commandId: commandId(), id: 'q-muted' }],
   ['operator', 'desk.reply', replying('q-working', 1, { cardId: 'c1' })],
   ['operator', 'desk.propose_public_version', proposing('q-answered', 1)],
   ['citizen', 'citizen.ask_public_change', saying('q-change', 1, '请把地名去掉')],
@@ -228,18 +236,19 @@ test('no action scans more documents in a collection ten times as large, and non
   );
 }, 180_000);
 
-/** Five counts of a hundred, of which "due soon" looks at three hundred, and a page of them in two stretches. */
-const BOUND = 4 * 101 + 301 + 2 * 301 + 20 + 1;
+/** Six counts of a hundred, of which "due soon" looks at three hundred, and a page of them in two stretches. */
+const BOUND = 5 * 101 + 301 + 2 * 301 + 20 + 1;
 
 test('however many questions are open and due at one moment, the inbox reads no more than its counts and a page', async () => {
   const cloud = await startCloud();
   const open = (n: number) => ({
+    pictureToJudge: true,
     state: n % 2 ? ('received' as const) : ('in_progress' as const),
     dueAt: n % 3 ? NOW - HOUR : NOW + HOUR,
     dueSoonAt: n % 6 ? NOW - HOUR : NOW + HOUR,
   });
   await cloud.put('questions', ...Array.from({ length: LARGE }, (_, n) => question(`q${n}`, open(n))));
-  for (const list of ['new', 'due_soon', 'overdue', 'in_progress'] as const) {
+  for (const list of ['new', 'due_soon', 'overdue', 'pictures', 'in_progress'] as const) {
     let cursor: string | undefined;
     const first = await cloud.costOf(async () => {
       cursor = (await cloud.get('operator', 'desk', 'inbox', { list })).page.cursor;
@@ -248,7 +257,7 @@ test('however many questions are open and due at one moment, the inbox reads no 
     expect(Math.max(first.scanned, next.scanned)).toBeLessThan(BOUND);
   }
   const { counts } = await cloud.get('operator', 'desk', 'inbox', {});
-  expect(counts).toMatchObject({ new: 100, overdue: 100, in_progress: 100, answered: 0 });
+  expect(counts).toMatchObject({ new: 100, overdue: 100, pictures: 100, in_progress: 100, answered: 0 });
 });
 
 describe('paging', () => {

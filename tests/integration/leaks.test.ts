@@ -54,7 +54,7 @@ beforeAll(async () => {
   const full = { ...ANSWERED, version: 3, entrySeq: 3, check };
   await cloud.put(
     'questions',
-    question('q-new'),
+    question('q-new', { maybeUrgent: true }),
     question('q-pictures', { pictureIds: [pictureId(1)], holderKey: 'unit:yibao' }),
     question('q-appeal', { kind: 'appeal', holderKey: 'unit:yibao' }),
     question('q-working', { state: 'in_progress', version: 2, entrySeq: 3, check }),
@@ -144,7 +144,7 @@ beforeAll(async () => {
   await walk('citizen', 'upload.take_in', { id: ticket.id });
   const staff = ['operator', 'lead', 'contact', 'reviewer', 'inspector', 'admin'] as const;
   for (const person of staff) {
-    for (const list of [undefined, 'new', 'due_soon', 'overdue', 'to_approve', 'in_progress', 'answered']) {
+    for (const list of [undefined, 'new', 'due_soon', 'overdue', 'pictures', 'to_approve', 'in_progress', 'answered']) {
       await walk(person, 'desk.inbox', list ? { list } : {});
     }
     for (const id of [...ids, 'q-new', 'q-risky']) await walk(person, 'desk.question', { id });
@@ -170,7 +170,12 @@ beforeAll(async () => {
   await walk('citizen', 'citizen.request_review', saying('q-declined', 1));
   await walk('citizen', 'citizen.notify_me', { commandId: commandId(), id: 'q-new' });
   await walk('operator', 'desk.decide_check', { commandId: commandId(), id: 'q-risky', version: 2, verdict: 'risky' });
-  await walk('operator', 'desk.triage', triaging('q-new', 2));
+  const muting = { commandId: commandId(), id: 'q-new', days: 7 as const, reason: '多次发布广告' };
+  await walk('lead', 'desk.mute', muting);
+  await walk('lead', 'desk.question', { id: 'q-new' });
+  await walk('admin', 'desk.unmute', { commandId: commandId(), id: 'q-new' });
+  await walk('operator', 'desk.settle_urgent', saying('q-new', 4, '已打电话，人平安'));
+  await walk('operator', 'desk.triage', triaging('q-new', 5));
   await walk('operator', 'desk.reply', replying('q-working', 1));
   await walk('operator', 'desk.reply', replying('q-working', 2));
   await walk('contact', 'desk.reply', replying('q-at-unit', 2));

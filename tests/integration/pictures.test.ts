@@ -4,7 +4,7 @@ import { deflateSync } from 'node:zlib';
 import type { PictureRecord, QuestionRecord } from '@core/domain/records';
 import sharp from 'sharp';
 import { startCloud, stopClouds, type TestCloud } from '../support/cloud';
-import { asking, commandId, triaging } from '../support/inputs';
+import { asking, commandId, proposing, replying, triaging } from '../support/inputs';
 import type { Person } from '../support/people';
 import { photo, photoWithPlace, pictureId, putFile } from '../support/pictures';
 import { HOUR, NOW } from '../support/records';
@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterEach(async () => {
   // A person may have only so many on their way; each test begins with none.
-  await cloud.engine.remove('pictures', { filter: {} });
+  await cloud.engine.remove('pictures', { filter: {}, multi: true });
   cloud.setFault('security.mediaCheckAsync', null);
   cloud.setTime(NOW);
 });
@@ -303,6 +303,103 @@ describe('WeChat’s verdict', () => {
     expect(await checkOf(id)).toBe('pass');
     const again = await cloud.as('lead', 'desk', 'decide_picture', { ...decide, commandId: commandId() });
     expect(again).toMatchObject({ ok: false, error: { code: 'invalid_state' } });
+  });
+});
+
+describe('on the to-do', () => {
+  const waiting = () => cloud.get('operator', 'desk', 'inbox', { list: 'pictures' });
+  const judge = async (questionId: string, id: string, verdict: 'pass' | 'risky') =>
+    cloud.get('operator', 'desk', 'decide_picture', { commandId: commandId(), id: questionId, pictureId: id, verdict });
+  const ids = async () => (await waiting()).page.rows.map(({ id }) => id);
+  beforeEach(() => cloud.engine.remove('questions', { filter: {}, multi: true }));
+
+  test('stands what WeChat found risky, until a person has decided', async () => {
+    const { questionId, id, trace } = await asked();
+    const { trace: other } = await asked();
+    expect((await cloud.get('operator', 'desk', 'inbox', {})).counts).not.toHaveProperty('pictures');
+    await cloud.pushMediaVerdict(trace, 'risky');
+    await cloud.pushMediaVerdict(other, 'pass');
+    expect(await ids()).toEqual([questionId]);
+    expect((await waiting()).counts.pictures).toBe(1);
+    expect(await cloud.get('operator', 'desk', 'question', { id: questionId })).toMatchObject({ pictureToJudge: true });
+    await judge(questionId, id, 'risky');
+    expect(await ids()).toEqual([]);
+    expect(await cloud.get('operator', 'desk', 'question', { id: questionId })).toMatchObject({
+      pictureToJudge: false,
+    });
+  });
+
+  test('what has no verdict after 30 minutes, longest waiting first, until a late verdict or a person', async () => {
+    const first = await asked();
+    cloud.setTime(NOW + MINUTE);
+    const second = await asked();
+    expect(await ids()).toEqual([]);
+    cloud.setTime(NOW + 40 * MINUTE);
+    await cloud.runTimer('jobs');
+    expect(await ids()).toEqual([first.questionId, second.questionId]);
+    await cloud.pushMediaVerdict(first.trace, 'pass');
+    expect(await ids()).toEqual([second.questionId]);
+    await judge(second.questionId, second.id, 'pass');
+    expect(await ids()).toEqual([]);
+  });
+
+  test('a question with one of two left, and none whose picture is deleted', async () => {
+    const pictures = [await sent(), await sent()];
+    const { id } = await cloud.get('citizen', 'citizen', 'ask', asking({ pictures }));
+    for (const picture of pictures) {
+      const { pendingTrace = '' } = await cloud.stored<PictureRecord>('pictures', picture);
+      await cloud.pushMediaVerdict(pendingTrace, 'risky');
+    }
+    await judge(id, pictures[0] ?? '', 'pass');
+    expect(await ids()).toEqual([id]);
+    await cloud.get('citizen', 'upload', 'remove', { id: pictures[1] ?? '' });
+    expect(await ids()).toEqual([]);
+  });
+
+  test('what was found risky before the question was sent', async () => {
+    const picture = await sent();
+    const { pendingTrace = '' } = await cloud.stored<PictureRecord>('pictures', picture);
+    await cloud.pushMediaVerdict(pendingTrace, 'risky');
+    const { id } = await cloud.get('citizen', 'citizen', 'ask', asking({ pictures: [picture] }));
+    expect(await ids()).toEqual([id]);
+  });
+});
+
+describe('featuring', () => {
+  const answered = async () => {
+    const it = await asked();
+    await cloud.get('operator', 'desk', 'triage', triaging(it.questionId, 1));
+    await cloud.get('operator', 'desk', 'reply', replying(it.questionId, 2));
+    return it;
+  };
+  const propose = (id: string) => cloud.as('operator', 'desk', 'propose_public_version', proposing(id, 3));
+
+  test('waits for the verdict on every picture, says so, and goes on after it', async () => {
+    const { questionId, trace } = await answered();
+    const view = await cloud.get('operator', 'desk', 'question', { id: questionId });
+    expect(view).toMatchObject({
+      notFeaturable: expect.stringContaining('还没有核验完'),
+      may: { proposePublicVersion: false },
+    });
+    expect(await propose(questionId)).toMatchObject({
+      error: { code: 'rule_blocked', message: expect.stringContaining('图片还没有核验完') },
+    });
+    await cloud.pushMediaVerdict(trace, 'pass');
+    expect(await propose(questionId)).toMatchObject({ ok: true });
+  });
+
+  test('is not for a question with a risky picture, until its asker deletes it', async () => {
+    const { questionId, id, trace } = await answered();
+    await cloud.pushMediaVerdict(trace, 'risky');
+    expect(await propose(questionId)).toMatchObject({
+      error: { code: 'rule_blocked', message: expect.stringContaining('图片没有通过') },
+    });
+    await cloud.get('citizen', 'upload', 'remove', { id });
+    const { version, may } = await cloud.get('operator', 'desk', 'question', { id: questionId });
+    expect(may.proposePublicVersion).toBe(true);
+    expect(await cloud.as('operator', 'desk', 'propose_public_version', proposing(questionId, version))).toMatchObject({
+      ok: true,
+    });
   });
 });
 

@@ -123,6 +123,79 @@ describe('a muted person', () => {
   });
 });
 
+describe('muting', () => {
+  const mute = (more: object = {}) => ({
+    commandId: commandId(),
+    id: 'q1',
+    days: 7 as const,
+    reason: '多次发布广告',
+    ...more,
+  });
+  /** Whole days from now; the cloud's clock runs on. */
+  const daysTo = (until = 0) => Math.round((until - NOW) / (24 * HOUR));
+  beforeEach(() => cloud.put('questions', question('q1')));
+
+  test('a lead mutes whoever asked a question: told why and until when; staff find who did it in the thread', async () => {
+    const { muted } = await cloud.get('lead', 'desk', 'mute', mute());
+    expect(muted).toEqual({ until: expect.any(Number), reason: '多次发布广告' });
+    expect(daysTo(muted?.until)).toBe(7);
+    expect(await cloud.as('citizen', 'citizen', 'ask', asking())).toMatchObject(refusal('muted', /多次发布广告/));
+    const seen = await cloud.get('operator', 'desk', 'question', { id: 'q1' });
+    expect(seen.entries[0]).toMatchObject({
+      type: 'note',
+      audience: 'staff',
+      text: '禁言到 2026年12月2日。告诉本人的原因：多次发布广告',
+    });
+    expect(seen).not.toHaveProperty('asker');
+    expect((await cloud.get('lead', 'desk', 'question', { id: 'q1' })).asker).toMatchObject({
+      muted: { reason: '多次发布广告' },
+    });
+    expect(JSON.stringify(await cloud.get('citizen', 'citizen', 'my_question', { id: 'q1' }))).not.toContain('禁言');
+    cloud.setTime((muted?.until ?? 0) + 1);
+    await cloud.get('citizen', 'citizen', 'ask', asking());
+    expect((await cloud.get('lead', 'desk', 'question', { id: 'q1' })).asker).toEqual({ muted: null });
+  });
+
+  test('for good is for good, until it is undone; twice undone is once too often', async () => {
+    await cloud.get('admin', 'desk', 'mute', mute({ days: null }));
+    cloud.setTime(NOW + 400 * 24 * HOUR);
+    expect(await cloud.as('citizen', 'citizen', 'ask', asking())).toMatchObject(refusal('muted', /^您已被停止发表/));
+    const undo = { commandId: commandId(), id: 'q1' };
+    expect(await cloud.get('lead', 'desk', 'unmute', undo)).toEqual({ muted: null });
+    expect(await cloud.get('lead', 'desk', 'unmute', undo)).toEqual({ muted: null });
+    await cloud.get('citizen', 'citizen', 'ask', asking());
+    expect(await cloud.as('lead', 'desk', 'unmute', { ...undo, commandId: commandId() })).toMatchObject({
+      error: { code: 'invalid_state' },
+    });
+  });
+
+  test('a tap that came twice is one note; another length takes the place of the first', async () => {
+    const once = mute();
+    await cloud.get('lead', 'desk', 'mute', once);
+    await cloud.get('lead', 'desk', 'mute', once);
+    expect((await cloud.get('lead', 'desk', 'question', { id: 'q1' })).version).toBe(2);
+    await cloud.get('lead', 'desk', 'mute', mute({ days: 30 }));
+    expect(daysTo((await cloud.stored<MuteRecord>('mutes', PEOPLE.citizen)).until)).toBe(30);
+  });
+
+  test('only 7 or 30 days or for good, with a reason, and somebody who can be found', async () => {
+    expect(await cloud.as('lead', 'desk', 'mute', mute({ days: 8 }))).toMatchObject({ error: { code: 'bad_request' } });
+    expect(await cloud.as('lead', 'desk', 'mute', mute({ reason: ' ' }))).toMatchObject({
+      error: { code: 'bad_request' },
+    });
+    await cloud.put('questions', question('q2', { askerId: '', erasedAt: NOW }));
+    expect(await cloud.as('lead', 'desk', 'mute', mute({ id: 'q2' }))).toMatchObject({
+      error: { code: 'rule_blocked' },
+    });
+  });
+
+  test('who was muted is kept nowhere but with the mute', async () => {
+    await cloud.get('lead', 'desk', 'mute', mute());
+    expect(JSON.stringify(await cloud.all('commands'))).not.toContain(PEOPLE.citizen);
+    expect(JSON.stringify(await cloud.all('entries'))).not.toContain(PEOPLE.citizen);
+  });
+});
+
 test('limits set wrongly count as none, and the log says which', async () => {
   await set('limits', { ask: { minute: 0, day: -1 } });
   await cloud.get('citizen', 'citizen', 'ask', asking());

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { answers } from './action';
-import { INBOX_LISTS, LIMITS } from './constants';
+import { INBOX_LISTS, LIMITS, MUTE_DAYS } from './constants';
 import { categoryId, commandId, cursor, id, kind, pictureId, regionCode, replyText, text, version } from './fields';
-import type { InboxView, StaffPictureView, StaffQuestionView } from './views';
+import type { InboxView, MuteView, StaffPictureView, StaffQuestionView } from './views';
 
 const onVersion = { commandId, id, version };
 
@@ -22,6 +22,22 @@ export const desk = {
   ),
   /** 受理: confirms what the asker chose, or corrects it. */
   triage: answers<StaffQuestionView>().to(z.object({ ...onVersion, kind, categoryId, regionCode })),
+  /** 疑似紧急 was dealt with, and how. */
+  settle_urgent: answers<StaffQuestionView>().to(z.object({ ...onVersion, text: text('处理情况', 2, LIMITS.reason) })),
+  /** 禁言 of whoever asked question `id`, for so many days or for good; the reason is told to them. */
+  mute: answers<MuteView>().to(
+    z.object({
+      commandId,
+      id,
+      days: z.union(
+        MUTE_DAYS.map((days) => z.literal(days)),
+        '请选择禁言多久',
+      ),
+      reason: text('原因', 2, LIMITS.reason),
+    }),
+  ),
+  /** 解除禁言 */
+  unmute: answers<MuteView>().to(z.object({ commandId, id })),
   /** 正式答复, optionally citing a card in force. */
   reply: answers<StaffQuestionView>().to(z.object({ ...onVersion, text: replyText, cardId: id.optional() })),
   /** 精选: the redacted public text, which the asker must agree to and a second person approve. */

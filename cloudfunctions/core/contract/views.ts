@@ -485,6 +485,11 @@ export interface StaffPictureView {
   mayDecide: boolean;
 }
 
+/** Whether whoever asked a question may write; never who they are. */
+export interface MuteView {
+  muted: { until?: number; reason: string } | null;
+}
+
 export interface StaffQuestionView extends Omit<StaffRow, 'text' | 'contact'> {
   /** Null while its check is `risky` and the viewer may not open it. */
   text: string | null;
@@ -495,13 +500,18 @@ export interface StaffQuestionView extends Omit<StaffRow, 'text' | 'contact'> {
   /** Absent for those who may not see it. */
   concerned?: ConcernedView;
   pictureCount: number;
+  /** One of them waits for a person. */
+  pictureToJudge: boolean;
   /** Newest first. */
   entries: StaffEntryView[];
   publicVersion?: StaffPublicVersionView;
+  /** How the asker stands, to whoever may mute them. */
+  asker?: MuteView;
   /** What this person may do to it now; a hint for buttons, decided again by the server on each call. */
   may: {
     decideCheck: boolean;
     triage: boolean;
+    settleUrgent: boolean;
     reply: boolean;
     proposePublicVersion: boolean;
     withdrawPublicVersion: boolean;

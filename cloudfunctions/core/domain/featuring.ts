@@ -5,6 +5,7 @@
  */
 import type { FeaturedState } from '../contract/constants';
 import { personalDataIn } from './text';
+import { picturesCheckOf } from './pictures/standing';
 import { nextVersionState, type VersionMove } from './public-version-life';
 import type { FeaturedRecord, QuestionRecord } from './records';
 
@@ -14,6 +15,9 @@ const whyPrivate = (question: QuestionRecord): string | null => {
   if (!question.mayBePublic) return '提问人没有选择“答复可以公开”，不能公开。';
   if (question.state !== 'answered' && question.state !== 'closed') return '这条留言还没有正式答复，答复后才能公开。';
   if (question.check.status === 'risky') return '这条留言没有通过内容安全核验，不能公开。';
+  const pictures = picturesCheckOf(question);
+  if (pictures === 'risky') return '这条留言有图片没有通过内容安全核验，不能公开。';
+  if (pictures === 'unchecked') return '这条留言的图片还没有核验完，核验通过后才能公开。';
   return null;
 };
 

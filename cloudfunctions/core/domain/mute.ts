@@ -1,8 +1,14 @@
 import type { MuteRecord } from './records';
 import { comeBackWords } from './writing-limits';
 
+const DAY = 24 * 60 * 60_000;
+
+/** Until when a mute of so many days lasts; `undefined` (for good) for none. */
+export const muteUntil = (days: number | null, now: number): number | undefined =>
+  days === null ? undefined : now + days * DAY;
+
 /** Whether a person may not write at this moment. */
-export const isMuted = (mute: MuteRecord | null, now: number): mute is MuteRecord =>
+export const isMuted = <M extends Pick<MuteRecord, 'until'>>(mute: M | null, now: number): mute is M =>
   mute !== null && (mute.until === undefined || mute.until > now);
 
 /** What a muted person is told: why, until when, what they can still do and whom to call. */

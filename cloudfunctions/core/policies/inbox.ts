@@ -8,7 +8,7 @@ export type Scope = 'all' | readonly HolderKey[];
 /** The lists an actor has, in the order of their tiles. Operators receive, reviewers approve, every holder works. */
 export function inboxLists(actor: Actor): InboxList[] {
   return INBOX_LISTS.filter((list) => {
-    if (list === 'new' || list === 'urgent') return hasRole(actor, 'operator', 'lead');
+    if (list === 'new' || list === 'urgent' || list === 'pictures') return hasRole(actor, 'operator', 'lead');
     if (list === 'to_approve') return hasRole(actor, 'reviewer');
     return hasRole(actor, 'operator', 'lead', 'contact', 'inspector');
   });

@@ -102,6 +102,9 @@ export const RULES: readonly Rule[] = [
   allow(DESK, 'desk.decide_check'),
 
   allow(DESK, 'desk.triage'),
+  allow(DESK, 'desk.settle_urgent'),
+  allow(['lead', 'admin'], 'desk.mute'),
+  allow(['lead', 'admin'], 'desk.unmute'),
 
   allow(DESK, 'desk.reply'),
   allow(['contact'], 'desk.reply', heldByOwnUnit),

@@ -1,9 +1,10 @@
-import type { StaffEntryView, StaffPublicVersionView, StaffQuestionView } from '../contract';
+import type { MuteView, StaffEntryView, StaffPublicVersionView, StaffQuestionView } from '../contract';
 import { textsForPerson } from '../domain/checked-texts';
 import type { Contact } from '../domain/contact';
 import { whyNotFeaturable } from '../domain/featuring';
 import { nextState } from '../domain/question-life';
-import type { EntryRecord, FeaturedRecord, QuestionRecord } from '../domain/records';
+import { isMuted } from '../domain/mute';
+import type { EntryRecord, FeaturedRecord, MuteRecord, QuestionRecord } from '../domain/records';
 import { type ActionKey, type Actor, can, mayOpenRisky, maySeeConcerned } from '../policies';
 import { presentConcerned, presentContact } from './contact';
 import { presentThreadForStaff } from './entry';
@@ -16,6 +17,7 @@ interface File {
   publicVersion: FeaturedRecord | null;
   /** In plain words, for whoever may see them masked; else null. */
   contact: Contact | null;
+  mute?: MuteRecord | null;
 }
 
 /** A question's page for staff: what this actor may see of it and do to it now. */
@@ -30,8 +32,10 @@ export function presentStaffQuestion(file: File, actor: Actor, now: number): Sta
     ...presentContact(question, contact),
     ...(maySeeConcerned(actor, file) ? presentConcerned(question) : {}),
     pictureCount: question.pictureIds?.length ?? 0,
+    pictureToJudge: question.pictureToJudge === true,
     entries,
     ...(publicVersion ? { publicVersion: presentForStaff(publicVersion, entries) } : {}),
+    ...(file.mute === undefined ? {} : { asker: presentMute(file.mute, now) }),
     may: whatMay(file, actor, reason === null),
     ...(reason === null ? {} : { notFeaturable: reason }),
   };
@@ -47,11 +51,19 @@ function presentForStaff(version: FeaturedRecord, entries: readonly StaffEntryVi
   };
 }
 
+/** How an asker stands, without a word on who they are. */
+export const presentMute = (mute: Pick<MuteRecord, 'until' | 'reason'> | null, now: number): MuteView => ({
+  muted: isMuted(mute, now)
+    ? { reason: mute.reason, ...(mute.until === undefined ? {} : { until: mute.until }) }
+    : null,
+});
+
 function whatMay(file: File, actor: Actor, featurable: boolean): StaffQuestionView['may'] {
   const { question, publicVersion } = file;
   const may = (action: ActionKey, possible: boolean) => possible && can(actor, action, file);
   return {
     decideCheck: may('desk.decide_check', textsForPerson(file).length > 0),
+    settleUrgent: may('desk.settle_urgent', question.maybeUrgent === true),
     triage: may('desk.triage', nextState(question.state, 'triage') !== null),
     reply: may('desk.reply', nextState(question.state, 'reply') !== null),
     proposePublicVersion: may('desk.propose_public_version', featurable),

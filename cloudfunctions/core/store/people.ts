@@ -2,6 +2,7 @@ import { AppError } from '../contract/app-error';
 import { CONSENT_VERSION } from '../contract/constants';
 import type { ConsentRecord, MuteRecord, StaffRecord } from '../domain/records';
 import { consents, mutes, staff } from './collections';
+import type { Transaction } from './transaction';
 
 export const findStaff = (personId: string): Promise<StaffRecord | null> => staff.byId(personId);
 export const findConsent = (personId: string): Promise<ConsentRecord | null> => consents.byId(personId);
@@ -14,4 +15,7 @@ export async function requireConsent(personId: string): Promise<void> {
   if (consent?.consentVersion !== CONSENT_VERSION) throw new AppError('consent_required');
 }
 
+export const muteIn = (tx: Transaction, personId: string): Promise<MuteRecord | null> => tx.get(mutes, personId);
+export const writeMute = (tx: Transaction, mute: MuteRecord): Promise<void> => tx.replace(mutes, mute);
+export const removeMute = (tx: Transaction, personId: string): Promise<void> => tx.remove(mutes, personId);
 export const findMute = (personId: string): Promise<MuteRecord | null> => mutes.byId(personId);

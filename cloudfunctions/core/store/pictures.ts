@@ -1,9 +1,9 @@
 import { AppError } from '../contract/app-error';
 import { LIMITS } from '../contract/constants';
-import { UNCLAIMED_FOR } from '../domain/pictures/standing';
+import { picturesStanding, UNCLAIMED_FOR } from '../domain/pictures/standing';
 import type { PictureRecord, QuestionRecord, TextCheck } from '../domain/records';
 import { pictures } from './collections';
-import { type NewEntry, questionIn, writeChange } from './question-file';
+import { type NewEntry, questionIn, writeChange, writeQuietly } from './question-file';
 import { type Transaction, transaction } from './transaction';
 
 export const findPicture = (id: string): Promise<PictureRecord | null> => pictures.byId(id);
@@ -19,7 +19,7 @@ export async function addAwaited(picture: Pick<PictureRecord, '_id' | 'ownerId'>
   await pictures.add({ ...picture, state: 'awaited', check, sweepAt: now + UNCLAIMED_FOR, createdAt: now });
 }
 
-/** Changes a picture as it then is; null from `change` leaves it. Answers it, or null when there is none. */
+/** Changes a picture as it then is, and what its question keeps of it; null from `change` leaves it. Answers it, or null when there is none. */
 export const changePicture = (
   id: string,
   change: (picture: PictureRecord) => Partial<PictureRecord> | null,
@@ -30,17 +30,39 @@ export const changePicture = (
     if (!picture || !changed) return picture;
     const next = { ...picture, ...changed };
     await tx.replace(pictures, next);
+    const question = next.questionId === undefined ? null : await questionIn(tx, next.questionId);
+    if (question && changed.check) await writeQuietly(tx, { ...question, ...(await standingIn(tx, question, next)) });
     return next;
   });
 
-/** Gives a person's kept pictures to their new question. Throws `bad_request` for one that is not theirs to give. */
-export async function claimPictures(tx: Transaction, question: QuestionRecord): Promise<void> {
+/** What a question keeps of its pictures when one of them is as `changed` says. */
+export async function standingIn(
+  tx: Transaction,
+  { pictureIds = [] }: QuestionRecord,
+  changed?: PictureRecord,
+): Promise<ReturnType<typeof picturesStanding>> {
+  const all = await Promise.all(pictureIds.map((id) => (id === changed?._id ? changed : tx.get(pictures, id))));
+  return picturesStanding(all.filter((picture) => picture !== null));
+}
+
+/**
+ * Gives a person's kept pictures to their new question; answers what the question keeps of them. Throws `bad_request` for
+ * one that is not theirs to give.
+ */
+export async function claimPictures(
+  tx: Transaction,
+  question: QuestionRecord,
+): Promise<ReturnType<typeof picturesStanding>> {
+  const claimed: PictureRecord[] = [];
   for (const id of question.pictureIds ?? []) {
     const picture = await tx.get(pictures, id);
     const free = picture?.ownerId === question.askerId && picture.state === 'kept' && picture.questionId === undefined;
     if (!picture || !free) throw new AppError('bad_request', '有一张图片没有传好，请删掉它重新添加，再提交。');
-    await tx.replace(pictures, { ...picture, questionId: question._id, sweepAt: undefined });
+    const taken = { ...picture, questionId: question._id, sweepAt: undefined };
+    await tx.replace(pictures, taken);
+    claimed.push(taken);
   }
+  return picturesStanding(claimed);
 }
 
 /** A question's pictures in the asker's order. */
@@ -61,7 +83,8 @@ export const letGo = (id: string, line: NewEntry, now: number): Promise<void> =>
     const question = picture.questionId === undefined ? null : await questionIn(tx, picture.questionId);
     if (!question?.pictureIds?.includes(id)) return;
     const pictureIds = question.pictureIds.filter((other) => other !== id);
-    await writeChange(tx, question, { pictureIds }, [line], now);
+    const standing = await standingIn(tx, { ...question, pictureIds });
+    await writeChange(tx, question, { pictureIds, ...standing }, [line], now);
   });
 
 /** No verdict is waited for. */
@@ -114,9 +137,10 @@ export const leaveToPerson = (id: string, now: number): Promise<number> =>
   transaction(async (tx) => {
     const picture = await tx.get(pictures, id);
     if (!picture || picture.verdictBy === undefined || picture.verdictBy > now) return 0;
-    await tx.replace(pictures, { ...picture, verdictBy: undefined });
+    const left = { ...picture, verdictBy: undefined };
+    await tx.replace(pictures, left);
     const question = picture.questionId === undefined ? null : await questionIn(tx, picture.questionId);
-    if (question) await writeChange(tx, question, {}, [WITHOUT_VERDICT], now);
+    if (question) await writeChange(tx, question, await standingIn(tx, question, left), [WITHOUT_VERDICT], now);
     return 1;
   });
 

@@ -161,6 +161,8 @@ interface After {
   /** It is taken up again, with a deadline counted from now. */
   reopen?: WorkingTime;
   close?: boolean;
+  /** Words of danger stand in it: 疑似紧急 until staff have dealt with it. */
+  alarming?: boolean;
 }
 
 /**
@@ -171,12 +173,13 @@ export async function writeAskersLine(
   tx: Transaction,
   question: QuestionRecord,
   line: Pick<NewEntry, 'type' | 'text' | 'check'>,
-  { reopen, close }: After,
+  { reopen, close, alarming }: After,
   now: number,
 ): Promise<void> {
   const lines: NewEntry[] = [{ ...line, audience: 'asker', by: { role: 'asker' } }];
   const change: Partial<QuestionRecord> = {};
   if (line.check?.status === 'unchecked') change.recheckUntil = now + RECHECK_WITHIN;
+  if (alarming) change.maybeUrgent = true;
   const move = reopen ? 'reopen' : close ? 'close' : null;
   if (move) {
     const state = nextState(question.state, move);

@@ -63,6 +63,12 @@ export const listMaybeUrgent = (after?: string): Promise<Rows<QuestionRecord>> =
   questions.page({ ...maybeUrgent, after, limit: LIMITS.page });
 export const countMaybeUrgent = (): Promise<number> => questions.countUpTo(maybeUrgent, LIMITS.count);
 
+const pictureToJudge = { where: { pictureToJudge: true }, orderBy: 'receivedAt', direction: 'asc' } as const;
+/** With a picture that only a person can judge now, longest waiting first. */
+export const listPicturesToJudge = (after?: string): Promise<Rows<QuestionRecord>> =>
+  questions.page({ ...pictureToJudge, after, limit: LIMITS.page });
+export const countPicturesToJudge = (): Promise<number> => questions.countUpTo(pictureToJudge, LIMITS.count);
+
 /** The counts stop at LIMITS.count. */
 export const countInState = (state: QuestionState, holders: Holders): Promise<number> =>
   countOf(holders, inState(state));

@@ -1,5 +1,6 @@
 import { DANGER_WORDS, STAFF_CALLS } from '../contract/constants';
 import type { SettingsRecord } from '../domain/records';
+import { soundsDangerous } from '../domain/text';
 import { type WorkingTime, workingTimeOf } from '../domain/working-time';
 import { type WritingLimits, writingLimitsOf } from '../domain/writing-limits';
 import { settings } from './collections';
@@ -17,6 +18,9 @@ export const findDangerWords = async (): Promise<readonly string[]> =>
 /** What staff call askers from: the office's own words, else ours. */
 export const findStaffCalls = async (): Promise<readonly string[]> =>
   (await findSetting('staff_calls'))?.from ?? STAFF_CALLS;
+
+/** Whether words of danger stand in a text. */
+export const soundsAlarming = async (text: string): Promise<boolean> => soundsDangerous(text, await findDangerWords());
 
 /** The office's working time and limits: one read by id. What was set wrongly is logged and the defaults hold. */
 export const findWorkingTime = async (): Promise<WorkingTime> =>

@@ -6,7 +6,6 @@ import { takesContact } from '../domain/contact';
 import { displayNumber } from '../domain/display-number';
 import { DESK } from '../domain/holder';
 import type { ConcernedParty, QuestionRecord } from '../domain/records';
-import { soundsDangerous } from '../domain/text';
 import { beijingDay, questionDeadline } from '../domain/working-time';
 import { type Actor, requireRole } from '../policies';
 import { type ContentCheck, checkedText } from '../services/ports';
@@ -18,7 +17,7 @@ import { nextInSequence } from '../store/counters';
 import { requireConsent } from '../store/people';
 import { claimPictures } from '../store/pictures';
 import { RECHECK_WITHIN, writeNew } from '../store/question-file';
-import { findDangerWords, findWorkingTime } from '../store/settings';
+import { findWorkingTime, soundsAlarming } from '../store/settings';
 import { findUnit } from '../store/units';
 
 /**
@@ -50,10 +49,10 @@ export async function askQuestion(
     const kind = input.kind === UNSURE ? 'enquiry' : input.kind;
     const contact = contactIn(input, kind, caller.personId);
     const concerned = await concernedIn(input, kind);
-    const [check, workingTime, dangerWords] = await Promise.all([
+    const [check, workingTime, alarming] = await Promise.all([
       checkedText(services.contentCheck, { openid: caller.personId, content: input.text }, now),
       findWorkingTime(),
-      findDangerWords(),
+      soundsAlarming(input.text),
     ]);
     const day = beijingDay(now);
     const deadline = questionDeadline({ kind }, now, workingTime);
@@ -63,7 +62,7 @@ export async function askQuestion(
       version: 1,
       kind,
       ...(input.kind === UNSURE ? { kindUnsure: true } : {}),
-      ...(soundsDangerous(input.text, dangerWords) ? { maybeUrgent: true } : {}),
+      ...(alarming ? { maybeUrgent: true } : {}),
       state: 'received',
       categoryId: input.categoryId,
       regionCode: input.regionCode,
@@ -88,8 +87,9 @@ export async function askQuestion(
       updatedAt: now,
     };
     return once(command, now, async (tx) => {
-      await writeNew(tx, question, { type: 'question', audience: 'asker', by: { role: 'asker' }, text: input.text });
-      await claimPictures(tx, question);
+      const line = { type: 'question' as const, audience: 'asker' as const, by: { role: 'asker' as const } };
+      const pictures = await claimPictures(tx, question);
+      await writeNew(tx, { ...question, ...pictures }, { ...line, text: input.text });
       if (contact) await writeContact(tx, question._id, contact, now);
       return { questionId: question._id };
     });

@@ -3,7 +3,7 @@ import type { Parsed } from '../contract';
 import { needsPerson } from '../domain/pictures/standing';
 import { type Actor, authorOf, requireFor, requireRole } from '../policies';
 import { commandOf, earlierResult, once } from '../store/commands';
-import { pictureIn, SETTLED, writePicture } from '../store/pictures';
+import { pictureIn, SETTLED, standingIn, writePicture } from '../store/pictures';
 import { questionIn, writeChange } from '../store/question-file';
 
 /**
@@ -22,14 +22,15 @@ export async function decidePicture(actor: Actor, input: Parsed<'desk', 'decide_
     if (picture?.questionId !== input.id) throw new AppError('not_found', '这张图片已经被提问人删除。');
     if (!needsPerson(picture)) throw new AppError('invalid_state', '这张图片已经核验过，请刷新后再看。');
     const check = { status: input.verdict, at: now, byName: actor.name ?? '' };
-    await writePicture(tx, { ...picture, check, ...SETTLED });
+    const decided = { ...picture, check, ...SETTLED };
+    await writePicture(tx, decided);
     const line = {
       type: 'note' as const,
       audience: 'staff' as const,
       by: authorOf(actor, question),
       text: input.verdict === 'pass' ? '人工核验图片：没有问题。' : '人工核验图片：有风险，继续折叠。',
     };
-    await writeChange(tx, question, {}, [line], now);
+    await writeChange(tx, question, await standingIn(tx, question, decided), [line], now);
     return { questionId: question._id };
   });
 }

@@ -8,7 +8,7 @@ import { type Actor, requireFor, requireRole } from '../policies';
 import { type ContentCheck, checkedText } from '../services/ports';
 import { commandOf, earlierResult, once } from '../store/commands';
 import { questionIn, requireSeen, writeAskersLine } from '../store/question-file';
-import { findWorkingTime } from '../store/settings';
+import { findWorkingTime, soundsAlarming } from '../store/settings';
 
 /**
  * 评价: solved closes the question; unsolved takes it up again with a new deadline; partly says what is missing, and the
@@ -29,7 +29,7 @@ export async function rateAnswer(
   const check: TextCheck | undefined = words
     ? await checkedText(services.contentCheck, { openid: caller.personId, content: words }, now)
     : undefined;
-  const workingTime = await findWorkingTime();
+  const [workingTime, alarming] = await Promise.all([findWorkingTime(), soundsAlarming(words ?? '')]);
   await once(command, now, async (tx) => {
     const question = await questionIn(tx, input.id);
     if (!question) throw new AppError('not_found');
@@ -43,8 +43,14 @@ export async function rateAnswer(
     const label = RATING_LABELS[input.rating];
     const line = { type: 'rating' as const, text: words ? `${label}。${words}` : `${label}。`, check };
     const reopens = moveOfRating(input.rating, input.rating === 'partly' && input.goOn) === 'reopen';
-    const after = reopens ? { reopen: workingTime } : { close: question.state === 'answered' };
-    await writeAskersLine(tx, { ...question, rating: { value: input.rating, ofAnswerAt, at: now } }, line, after, now);
+    const move = reopens ? { reopen: workingTime } : { close: question.state === 'answered' };
+    await writeAskersLine(
+      tx,
+      { ...question, rating: { value: input.rating, ofAnswerAt, at: now } },
+      line,
+      { alarming, ...move },
+      now,
+    );
     return { questionId: question._id };
   });
 }

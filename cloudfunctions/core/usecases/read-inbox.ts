@@ -10,11 +10,13 @@ import {
   countInState,
   countMaybeUrgent,
   countOverdue,
+  countPicturesToJudge,
   type Holders,
   listDueSoon,
   listInState,
   listMaybeUrgent,
   listOverdue,
+  listPicturesToJudge,
 } from '../store/questions';
 
 export interface Inbox {
@@ -43,6 +45,10 @@ const LISTS: Record<InboxList, ListReader> = {
     page: (holders, now, cursor) => listOverdue(now, holders, cursor),
     count: (holders, now) => countOverdue(now, holders),
   },
+  pictures: {
+    page: (_holders, _now, cursor) => listPicturesToJudge(cursor),
+    count: () => countPicturesToJudge(),
+  },
   to_approve: {
     page: (_holders, _now, cursor) => pageAwaitingReview(cursor),
     count: () => countAwaitingReview(),
@@ -50,6 +56,9 @@ const LISTS: Record<InboxList, ListReader> = {
   in_progress: inState('in_progress'),
   answered: inState('answered'),
 };
+
+/** Lists that are there only when something is in them. */
+const OCCASIONAL: readonly InboxList[] = ['urgent', 'pictures'];
 
 /**
  * The actor's to-do: how many wait in each of their lists, up to LIMITS.count, and one page of a list; of the first in
@@ -68,8 +77,8 @@ export async function readInbox(
   const list = input.list ?? (await counting).find(([, count]) => count > 0)?.[0] ?? lists[0];
   if (list === undefined) throw new AppError('forbidden');
   const [counts, page] = await Promise.all([counting, LISTS[list].page(scope, now, input.cursor)]);
-  // A list of emergencies is there when there is one.
-  return { counts: Object.fromEntries(counts.filter(([name, count]) => name !== 'urgent' || count > 0)), list, page };
+  const shown = counts.filter(([name, count]) => count > 0 || !OCCASIONAL.includes(name));
+  return { counts: Object.fromEntries(shown), list, page };
 }
 
 function inState(state: 'received' | 'in_progress' | 'answered'): ListReader {

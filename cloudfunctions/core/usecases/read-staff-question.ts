@@ -1,12 +1,16 @@
 import { AppError } from '../contract/app-error';
 import type { Contact } from '../domain/contact';
-import { type Actor, authorOf, maySeeContact, requireFor, requireRole } from '../policies';
+import type { MuteRecord } from '../domain/records';
+import { type Actor, authorOf, can, maySeeContact, requireFor, requireRole } from '../policies';
 import { findContact } from '../store/contacts';
+import { findMute } from '../store/people';
 import { findQuestionFile, noteSighting, type QuestionFile } from '../store/question-file';
 
 export interface StaffQuestionFile extends QuestionFile {
   /** Null also for whoever may not see them masked. */
   contact: Contact | null;
+  /** How its asker stands; only to whoever may mute them. */
+  mute?: MuteRecord | null;
 }
 
 /**
@@ -20,5 +24,9 @@ export async function readStaffQuestion(actor: Actor, input: { id: string }, now
   requireFor(actor, 'desk.question', file);
   const author = authorOf(actor, file.question);
   if (author.role === 'staff') await noteSighting(input.id, author.officeName, now);
-  return { ...file, contact: maySeeContact(actor, file) ? await findContact(file.question) : null };
+  const [contact, mute] = await Promise.all([
+    maySeeContact(actor, file) ? findContact(file.question) : null,
+    can(actor, 'desk.mute', file) ? findMute(file.question.askerId) : undefined,
+  ]);
+  return { ...file, contact, mute };
 }

@@ -41,7 +41,7 @@ export async function replyQuestion(actor: Actor, input: Parsed<'desk', 'reply'>
     await writeChange(
       tx,
       question,
-      { state, clock: clockAfter(state), ...(await answeredNow(tx, question, now)) },
+      { state, clock: clockAfter(state), maybeUrgent: undefined, ...(await answeredNow(tx, question, now)) },
       [line],
       now,
     );

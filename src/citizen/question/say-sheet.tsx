@@ -3,6 +3,7 @@ import { LIMITS, RATING_LABELS, type Rating } from '@core/contract/constants';
 import { isOnlyThanks } from '@core/domain/text';
 import { View } from '@tarojs/components';
 import { useRef, useState } from 'react';
+import { DangerNotice } from '@/features/ask/danger-notice';
 import { newCommandId } from '@/features/commands/command-id';
 import { useCommand } from '@/features/commands/use-command';
 import { myQuestionQuery } from '@/features/my-questions/my-questions';
@@ -129,6 +130,7 @@ export function SaySheet({ question, saying, onSay, onClose }: Props) {
             max={LIMITS.followUpText}
             onText={setText}
           />
+          <DangerNotice text={text} />
           {(saying === 'more' || saying === 'unsolved') && (
             <View className="say__help">请不要写身份证号、银行卡号和电话。</View>
           )}

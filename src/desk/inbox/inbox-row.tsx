@@ -9,13 +9,14 @@ import { aria } from '@/platform/accessibility/aria';
 import './inbox-row.scss';
 
 /** Lists by deadline hold questions of more than one state. */
-const MIXED = new Set<InboxList>(['due_soon', 'overdue']);
+const MIXED = new Set<InboxList>(['due_soon', 'overdue', 'pictures', 'urgent']);
 
 /** What the row is opened for: the page begins with it where the person may do it. */
 type Purpose = 'triage' | 'reply' | 'review';
 
 const purposeOf = (row: StaffRow, list: InboxList): { purpose?: Purpose; words: string } => {
   if (list === 'to_approve') return { purpose: 'review', words: '去审核' };
+  if (list === 'pictures') return { words: '去核验' };
   if (row.state === 'received') return { purpose: 'triage', words: '受理' };
   if (row.state === 'in_progress') return { purpose: 'reply', words: '去答复' };
   return { words: '查看' };

@@ -24,6 +24,7 @@ const NOTHING: Record<InboxList, string> = {
   new: '没有待受理的留言，都接住了。',
   due_soon: '没有快到期的留言。',
   overdue: '没有超期的留言。',
+  pictures: '没有等人工核验的图片。',
   to_approve: '没有等您审核的公开版。',
   in_progress: '没有正在办理的留言。',
   answered: '还没有已答复、未办结的留言。',

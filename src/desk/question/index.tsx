@@ -11,9 +11,11 @@ import { useQuery } from '@/features/query/use-query';
 import { QueryView } from '@/ui/query-view/query-view';
 import { Section } from '@/ui/section/section';
 import { actionsOf } from './actions';
+import { AskerDesk } from './asker-desk';
 import { CheckDesk } from './check-desk';
 import { Facts } from './facts';
 import { FeatureDesk } from './feature-desk';
+import { MuteSheet } from './mute-sheet';
 import { Pictures } from './pictures';
 import { PublicVersion } from './public-version';
 import { ReplyDesk } from './reply-desk';
@@ -21,6 +23,7 @@ import { ApproveSheet, ReturnSheet } from './review-sheets';
 import { TakeBackSheet } from './take-back-sheet';
 import { Thread } from './thread';
 import { TriageSheet } from './triage-sheet';
+import { UrgentDesk, UrgentSheet } from './urgent-desk';
 import type { Work } from './work';
 import './index.scss';
 
@@ -64,6 +67,7 @@ export default function StaffQuestionPage() {
           writing ? null : (
             <View className="staff-question">
               {shown.may.approvePublicVersion && <PublicVersion view={shown} categoryName={categoryName} />}
+              <UrgentDesk view={shown} onSettle={() => setWork('urgent')} />
               <Facts view={shown} categoryName={categoryName} />
               <CheckDesk view={shown} />
               <Pictures questionId={shown.id} count={shown.pictureCount} />
@@ -71,6 +75,7 @@ export default function StaffQuestionPage() {
               <Section title="往来记录" note="新的在上面">
                 <Thread entries={shown.entries} />
               </Section>
+              <AskerDesk view={shown} onMute={() => setWork('mute')} />
             </View>
           )
         }
@@ -97,6 +102,10 @@ function WorkOf({ view, work, onClose }: WorkProps) {
       return <ApproveSheet view={view} onClose={onClose} />;
     case 'return':
       return <ReturnSheet view={view} onClose={onClose} />;
+    case 'urgent':
+      return <UrgentSheet view={view} onClose={onClose} />;
+    case 'mute':
+      return <MuteSheet view={view} onClose={onClose} />;
     case 'take_back':
       return <TakeBackSheet view={view} onClose={onClose} />;
     default:

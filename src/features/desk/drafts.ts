@@ -5,6 +5,9 @@ interface Drafts {
   publicQuestion: string;
   publicAnswer: string;
   returnReason: string;
+  /** What was done about 疑似紧急. */
+  settled: string;
+  muteReason: string;
 }
 
 /** What a member of staff typed and has not sent. Kept in memory only: it speaks of citizens. */

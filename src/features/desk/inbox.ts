@@ -60,6 +60,8 @@ const belongs = (list: InboxList, view: StaffQuestionView): boolean => {
       return view.due.state === 'soon';
     case 'overdue':
       return view.due.state === 'overdue';
+    case 'pictures':
+      return view.pictureToJudge;
     case 'to_approve':
       return view.publicVersion?.state === 'agreed';
     default:

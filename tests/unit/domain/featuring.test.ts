@@ -68,6 +68,9 @@ describe('proposing a question as featured', () => {
     ['未成年人', { aboutMinor: true }],
     ['没有选择', { mayBePublic: false }],
     ['内容安全', { check: RISKY }],
+    ['图片没有通过', { pictureIds: ['p1'], picturesCheck: 'risky' }],
+    ['图片还没有核验完', { pictureIds: ['p1'], picturesCheck: 'unchecked' }],
+    ['图片还没有核验完', { pictureIds: ['p1'] }],
   ])('is not when %s', (reason, more) => {
     expect(whyNotFeaturable(question(more), null)).toContain(reason);
     expect(whyNotPublishable(question(more), agreed(), 'reviewer')).toContain(reason);

@@ -2,8 +2,8 @@ import { actorOf, inboxLists, mayOpenRisky, workScope } from '@core/policies';
 import { staffActor } from './records';
 
 test.each([
-  ['operator', ['urgent', 'new', 'due_soon', 'overdue', 'in_progress', 'answered']],
-  ['lead', ['urgent', 'new', 'due_soon', 'overdue', 'in_progress', 'answered']],
+  ['operator', ['urgent', 'new', 'due_soon', 'overdue', 'pictures', 'in_progress', 'answered']],
+  ['lead', ['urgent', 'new', 'due_soon', 'overdue', 'pictures', 'in_progress', 'answered']],
   ['contact', ['due_soon', 'overdue', 'in_progress', 'answered']],
   ['reviewer', ['to_approve']],
   ['inspector', ['due_soon', 'overdue', 'in_progress', 'answered']],
@@ -18,6 +18,7 @@ test('the lists of several roles are shown together, in the order of their tiles
     'new',
     'due_soon',
     'overdue',
+    'pictures',
     'to_approve',
     'in_progress',
     'answered',

@@ -11,13 +11,27 @@ export const ROLE_LABELS: Record<StaffRole, string> = {
 };
 
 /** The lists of the staff inbox, in the order of their tiles. */
-export const INBOX_LISTS = ['urgent', 'new', 'due_soon', 'overdue', 'to_approve', 'in_progress', 'answered'] as const;
+/** For how many days a person can be muted (禁言); null is for good. */
+export const MUTE_DAYS = [7, 30, null] as const;
+export type MuteDays = (typeof MUTE_DAYS)[number];
+
+export const INBOX_LISTS = [
+  'urgent',
+  'new',
+  'due_soon',
+  'overdue',
+  'pictures',
+  'to_approve',
+  'in_progress',
+  'answered',
+] as const;
 export type InboxList = (typeof INBOX_LISTS)[number];
 export const INBOX_LIST_LABELS: Record<InboxList, string> = {
   urgent: '疑似紧急',
   new: '待受理',
   due_soon: '即将到期',
   overdue: '已超期',
+  pictures: '待核图片',
   to_approve: '待审公开版',
   in_progress: '办理中',
   answered: '已答复',

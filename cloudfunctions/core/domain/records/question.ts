@@ -51,6 +51,10 @@ export interface QuestionRecord {
   concerned?: ConcernedParty;
   /** Its pictures, in the asker's order. */
   pictureIds?: string[];
+  /** The worst that is known of them; absent without pictures. */
+  picturesCheck?: CheckStatus;
+  /** One of them waits for a person. */
+  pictureToJudge?: boolean;
   /** The asker's openid. Never leaves the server. */
   askerId: string;
   check: TextCheck;
