@@ -71,6 +71,8 @@ export interface Cloud {
   phoneCode(openid: string, phone?: string): string;
   /** A person's consent to one subscription message of this template. */
   subscribe(openid: string, templateId: string): void;
+  /** The person takes back what they agreed to of this template. */
+  unsubscribe(openid: string, templateId: string): void;
   /** What mediaCheckAsync will find from now on, and whether it tells; `silent` keeps its verdicts back. */
   setMediaVerdict(verdict: MediaVerdict | 'silent'): void;
   /** Pushes one verdict as WeChat would. Answers once the function `callback` is done. */
@@ -183,6 +185,7 @@ export async function createCloud(options: CloudOptions): Promise<Cloud> {
       runTimer: invoker.timer,
       phoneCode: phoneCodes.issue,
       subscribe: subscriptions.grant,
+      unsubscribe: subscriptions.refuse,
       setMediaVerdict: mediaChecks.set,
       pushMediaVerdict: mediaChecks.push,
       mediaVerdictsDone: mediaChecks.done,

@@ -1,6 +1,7 @@
 import type { Input, MyQuestionView } from '@core/contract';
 import { OPEN_STATES } from '@core/domain/question-life';
 import type { MessageRecord, QuestionRecord } from '@core/domain/records';
+import { LOCAL_MESSAGES } from '../../local/messages';
 import { startCloud, stopClouds, type TestCloud } from '../support/cloud';
 import { asking, commandId, replying, saying, triaging } from '../support/inputs';
 import { PEOPLE } from '../support/people';
@@ -284,6 +285,59 @@ describe('a message when there is an answer', () => {
     await cloud.get('citizen', 'citizen', 'follow_up', saying(id, version));
     await answer(id);
     expect(await messages()).toHaveLength(1);
+  });
+
+  test('WeChat knows of no consent: none is on record any more, and it can be given again', async () => {
+    const id = await asked();
+    await consent(id);
+    await consent(id);
+    await accept(id);
+    await answer(id);
+    expect(await mine(id)).toMatchObject({ notices: 1 });
+    await cloud.runTimer('outbox');
+    expect(await messages()).toMatchObject([{ state: 'refused', reason: '43101' }]);
+    expect(await mine(id)).toMatchObject({ notices: 0 });
+  });
+
+  describe('with a long-term template', () => {
+    const TEMPLATE = 'local-answer-long-term';
+    let other: TestCloud;
+    beforeAll(async () => {
+      other = await startCloud({ env: { ...LOCAL_MESSAGES, ANSWER_TEMPLATE_ID: TEMPLATE } });
+      await other.put('settings', { _id: 'messages', type: 'long_term' });
+    });
+    const mineThere = (id: string) => other.get('citizen', 'citizen', 'my_question', { id });
+    /** The asker goes on asking, staff answer again, and the outbox sends what there is to send, twice. */
+    const another = async (id: string) => {
+      await other.get('citizen', 'citizen', 'follow_up', saying(id, (await mineThere(id)).version));
+      await other.get('operator', 'desk', 'reply', replying(id, (await mineThere(id)).version));
+      await other.runTimer('outbox');
+      await other.runTimer('outbox');
+    };
+
+    test('one consent serves every answer, one message each, until it is taken back; then it is asked for again', async () => {
+      const { id } = await other.get('citizen', 'citizen', 'ask', asking());
+      other.subscribe(PEOPLE.citizen, TEMPLATE);
+      const told = await other.get('citizen', 'citizen', 'notify_me', { commandId: commandId(), id });
+      expect(told).toMatchObject({ notices: 0, noticesLast: true });
+      await other.get('operator', 'desk', 'triage', triaging(id, 1));
+      await other.get('operator', 'desk', 'reply', replying(id, 2));
+      await other.runTimer('outbox');
+      await another(id);
+      expect(other.messages.map(({ page }) => page)).toEqual(Array(2).fill(`citizen/question/index?id=${id}`));
+      expect(await mineThere(id)).toMatchObject({ noticesLast: true });
+
+      other.unsubscribe(PEOPLE.citizen, TEMPLATE);
+      await another(id);
+      expect(other.messages).toHaveLength(2);
+      expect(await mineThere(id)).toMatchObject({ notices: 0, noticesLast: false });
+      await another(id);
+      expect((await other.all<MessageRecord>('outbox')).map(({ state }) => state).sort()).toEqual([
+        'refused',
+        'sent',
+        'sent',
+      ]);
+    });
   });
 
   test('without consent there is none, and the dot is there all the same', async () => {

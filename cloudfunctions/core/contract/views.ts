@@ -367,6 +367,8 @@ export interface MyQuestionView extends MyQuestionRow {
   rating?: Rating;
   /** Messages still to come that the asker agreed to. */
   notices: number;
+  /** All of them, until the asker takes it back in WeChat. */
+  noticesLast: boolean;
   /** 谁看过我的留言, first one first. */
   seenBy: { officeName: string; firstAt: number; lastAt: number }[];
   mergedInto?: SurvivorView;

@@ -1,5 +1,5 @@
 /** When a message goes out, and what becomes of it after an attempt. "Messages are at most once" (architecture.md). */
-import type { MessageRecord } from './records';
+import type { MessageRecord, QuestionRecord } from './records';
 import { addWorkingDays, beijingDay, type CalendarOverrides, isWorkday, MINUTE, startOfDay } from './working-time';
 
 /** Cards come out at 08:00, and 明早 8 点 is the promise made. */
@@ -35,6 +35,23 @@ export const reminder = (personId: string, day: string, now: number): MessageRec
   tries: 0,
   updatedAt: now,
 });
+
+/** What a person agreed to get about a question. */
+type Consents = Pick<QuestionRecord, 'notices' | 'noticesLast'>;
+
+/** With one consent more: to one message, or to all of them where consents last. */
+export const withConsent = ({ notices = 0 }: Consents, lasts: boolean): Consents =>
+  lasts ? { noticesLast: true } : { notices: notices + 1 };
+
+export const mayNotify = ({ notices = 0, noticesLast }: Consents): boolean => noticesLast === true || notices > 0;
+
+/** After one message; a consent that lasts is spent by none. */
+export const afterNotice = ({ notices = 0, noticesLast }: Consents): Consents =>
+  noticesLast ? {} : { notices: notices - 1 };
+
+/** WeChat knows of no consent, or of none any more: nothing is agreed to. */
+export const NO_CONSENT = '43101';
+export const WITHOUT_CONSENT: Consents = { notices: undefined, noticesLast: undefined };
 
 /** How long an answer is news: after that the unread dot is enough. */
 const ANSWER_NEWS = 24 * 60 * MINUTE;

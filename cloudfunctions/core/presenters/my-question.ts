@@ -65,7 +65,7 @@ const presentDecline = ({ reason, door }: NonNullable<QuestionRecord['declined']
 
 type Standing = Pick<
   MyQuestionView,
-  'version' | 'holderSince' | 'may' | 'reopenableUntil' | 'closesAt' | 'rating' | 'notices'
+  'version' | 'holderSince' | 'may' | 'reopenableUntil' | 'closesAt' | 'rating' | 'notices' | 'noticesLast'
 >;
 
 function presentStanding(question: QuestionRecord, now: number): Standing {
@@ -89,6 +89,7 @@ function presentStanding(question: QuestionRecord, now: number): Standing {
     ...(state === 'answered' && closesAt !== undefined ? { closesAt } : {}),
     ...(rating && isRated(question) ? { rating: rating.value } : {}),
     notices,
+    noticesLast: question.noticesLast === true,
   };
 }
 

@@ -4,7 +4,7 @@ import type { TextId } from '../domain/checked-texts';
 import { closesAt } from '../domain/closing';
 import { type Contact, contactEraseAt } from '../domain/contact';
 import { whyUndecidable } from '../domain/featuring';
-import { answerNotice } from '../domain/message';
+import { afterNotice, answerNotice, mayNotify, WITHOUT_CONSENT } from '../domain/message';
 import { clockAfter, nextState } from '../domain/question-life';
 import type { EntryRecord, FeaturedRecord, QuestionRecord, SightingRecord, TextCheck } from '../domain/records';
 import { questionDeadline, type WorkingTime } from '../domain/working-time';
@@ -12,7 +12,7 @@ import { entries, featured, questions, sightings } from './collections';
 import { findContact } from './contacts';
 import { entryId, listThread } from './entries';
 import { addMessage } from './outbox';
-import type { Transaction } from './transaction';
+import { type Transaction, transaction } from './transaction';
 
 /** A question with all that belongs to it. */
 export interface QuestionFile {
@@ -146,15 +146,22 @@ export async function answeredNow(
   question: QuestionRecord,
   now: number,
 ): Promise<Partial<QuestionRecord>> {
-  const notices = question.notices ?? 0;
-  if (notices > 0) await addMessage(tx, answerNotice(question.askerId, question._id, question.entrySeq + 1, now));
+  const told = mayNotify(question);
+  if (told) await addMessage(tx, answerNotice(question.askerId, question._id, question.entrySeq + 1, now));
   return {
     answeredAt: now,
     closesAt: closesAt(now),
     answerOpenedAt: undefined,
-    ...(notices > 0 ? { notices: notices - 1 } : {}),
+    ...(told ? afterNotice(question) : {}),
   };
 }
+
+/** WeChat says that the asker agreed to no message about it any more: they can be asked again. */
+export const loseConsent = (questionId: string): Promise<void> =>
+  transaction(async (tx) => {
+    const question = await questionIn(tx, questionId);
+    if (question && mayNotify(question)) await writeQuietly(tx, { ...question, ...WITHOUT_CONSENT });
+  });
 
 /** What words of the asker do to the question besides standing in its thread. */
 interface After {

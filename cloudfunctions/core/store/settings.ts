@@ -19,6 +19,9 @@ export const findDangerWords = async (): Promise<readonly string[]> =>
 export const findStaffCalls = async (): Promise<readonly string[]> =>
   (await findSetting('staff_calls'))?.from ?? STAFF_CALLS;
 
+/** Whether one consent to messages lasts: never until the office says that its template is a long-term one. */
+export const doConsentsLast = async (): Promise<boolean> => (await findSetting('messages'))?.type === 'long_term';
+
 /** Whether words of danger stand in a text. */
 export const soundsAlarming = async (text: string): Promise<boolean> => soundsDangerous(text, await findDangerWords());
 

@@ -1,10 +1,11 @@
-import { abandonedBefore, afterAttempt, isLate, type SendOutcome } from '../domain/message';
+import { abandonedBefore, afterAttempt, isLate, NO_CONSENT, type SendOutcome } from '../domain/message';
 import { MESSAGE_EVENTS, type MessageEvent, type MessageRecord } from '../domain/records';
 import { shortened } from '../domain/text';
 import { beijingDay, dayWords } from '../domain/working-time';
 import { type Message, sendOnce, type SubscribeMessage } from '../services/ports';
 import { findHeadline } from '../store/cards';
 import { listDueMessages, listSendingSince, moveMessage } from '../store/outbox';
+import { loseConsent } from '../store/question-file';
 
 /** A timer's step stops here and goes on at the next firing (architecture.md, Functions). */
 const STEP_MS = 40_000;
@@ -99,5 +100,7 @@ async function deliver(
   const outcome = await sendOnce(subscribeMessage, compose(message));
   // If this write is lost, the message stays `sending` and ends as `unknown`: never twice.
   await moveMessage(marked, afterAttempt(marked, outcome, clock()));
+  const refused = outcome.kind === 'refused' && outcome.reason === NO_CONSENT;
+  if (refused && message.event === 'question_answered') await loseConsent(message.subject);
   return outcome;
 }

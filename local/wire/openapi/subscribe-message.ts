@@ -11,7 +11,11 @@ const KINDS: Record<string, (value: string) => boolean> = {
 const TEMPLATES: Record<string, readonly string[]> = {
   'local-reminder': ['thing1', 'date2'],
   'local-answer': ['thing1', 'date2'],
+  'local-answer-long-term': ['thing1', 'date2'],
 };
+
+/** 长期订阅: one consent serves until it is taken back. */
+const LONG_TERM = new Set(['local-answer-long-term']);
 
 const parameters = z.object({
   touser: z.string().min(1),
@@ -26,7 +30,7 @@ const fits = (field: string, value: string | undefined): boolean =>
   value !== undefined && value !== '' && (KINDS[field.replace(/\d+$/, '')]?.(value) ?? false);
 
 /**
- * `subscribeMessage.send`: one consent is one message. 40037 for a template that is none, 47003 when its fields are not
+ * `subscribeMessage.send`: one consent is one message, but of a long-term template. 40037 for a template that is none, 47003 when its fields are not
  * filled as they ask, 41030 for a page that is none of the program's, 43101 when the person gave no consent that is left.
  */
 export const sendSubscribeMessage: Openapi<typeof parameters> = {
@@ -38,7 +42,8 @@ export const sendSubscribeMessage: Openapi<typeof parameters> = {
     const unfit = fields.find((field) => !fits(field, data[field]?.value));
     if (unfit) throw new OpenapiError(47003, `argument invalid! data.${unfit}.value invalid`);
     if (page !== '' && !/^[a-z][\w-]*(\/[\w-]+)+(\?.*)?$/i.test(page)) throw new OpenapiError(41030, 'invalid page');
-    if (!subscriptions.spend(touser, template_id)) throw new OpenapiError(43101, 'user refuse to accept the msg');
+    if (!subscriptions.spend(touser, template_id, LONG_TERM.has(template_id)))
+      throw new OpenapiError(43101, 'user refuse to accept the msg');
     const words = Object.entries(data).map(([field, { value }]) => [field, value] as const);
     subscriptions.sent.push({ openid: touser, templateId: template_id, page, data: Object.fromEntries(words) });
     return {};

@@ -10,12 +10,14 @@ export interface SentMessage {
   data: Record<string, string>;
 }
 
-/** Consents to one message each, as WeChat's panel collects them, and the messages they were spent on. */
+/** Consents as WeChat's panel collects them, and the messages they were spent on. */
 export interface Subscriptions {
   /** One more message of this template may be sent to the person. */
   grant(openid: string, templateId: string): void;
-  /** Spends one consent. False when none is left. */
-  spend(openid: string, templateId: string): boolean;
+  /** Takes back what was agreed to of a template, as in WeChat's settings. */
+  refuse(openid: string, templateId: string): void;
+  /** Spends one consent, or none of a template whose consent lasts. False when there is none. */
+  spend(openid: string, templateId: string, lasts: boolean): boolean;
   /** Messages sent since the start, oldest first. */
   sent: SentMessage[];
 }
@@ -31,10 +33,11 @@ export function createSubscriptions(dataDir: string): Subscriptions {
   const keyOf = (openid: string, templateId: string) => `${templateId} ${openid}`;
   return {
     grant: (openid, templateId) => change(keyOf(openid, templateId), 1),
-    spend: (openid, templateId) => {
+    refuse: (openid, templateId) => change(keyOf(openid, templateId), -(credits[keyOf(openid, templateId)] ?? 0)),
+    spend: (openid, templateId, lasts) => {
       const key = keyOf(openid, templateId);
       if (!credits[key]) return false;
-      change(key, -1);
+      if (!lasts) change(key, -1);
       return true;
     },
     sent: [],

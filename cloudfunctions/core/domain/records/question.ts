@@ -90,6 +90,8 @@ export interface QuestionRecord {
   rating?: { value: Rating; ofAnswerAt: number; at: number };
   /** Messages the asker still agreed to get about this question: one consent is one message. */
   notices?: number;
+  /** They agreed to every message about it, until WeChat says that they took it back (长期订阅). */
+  noticesLast?: boolean;
   /** Texts without a verdict are checked again until then: WeChat knows a person for two hours after their last call. */
   recheckUntil?: number;
   /** Its asker had their data erased: what is left is a skeleton … */

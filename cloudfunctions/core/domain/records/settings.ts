@@ -24,6 +24,15 @@ export interface DangerWordsRecord {
   words: string[];
 }
 
+/**
+ * How long a consent to messages about a question lasts: `once` is one message, `long_term` every one until WeChat says that
+ * it was taken back. It must fit the template in `ANSWER_TEMPLATE_ID`; absent, it is `once`.
+ */
+export interface MessagesRecord {
+  _id: 'messages';
+  type: 'once' | 'long_term';
+}
+
 /** What staff call askers from, in words, so that an asker can tell a stranger's call. */
 export interface StaffCallsRecord {
   _id: 'staff_calls';
@@ -37,4 +46,5 @@ export type SettingsRecord =
   | LimitsRecord
   | AskingRecord
   | DangerWordsRecord
+  | MessagesRecord
   | StaffCallsRecord;
