@@ -29,6 +29,7 @@ export default defineAppConfig({
         'my-questions/index',
         'question/index',
         'pictures/index',
+        'contact/index',
         'favourites/index',
         'history/index',
         'my-data/index',

@@ -81,6 +81,38 @@ describe('the form for a question', () => {
     await gone('留言已收到');
   }, 30_000);
 
+  test('contact details are left with an appeal, changed on its page, and shown to staff masked', async () => {
+    await citizen.tap('radio', '诉求求助');
+    await citizen.tap('button', /^联系方式/);
+    await citizen.write('怎么称呼您', '司徒女士');
+    await citizen.write('电话', '1398765');
+    await citizen.tap('button', '好了，回去写问题');
+    await citizen.see(/请填 11 位手机号/);
+    await citizen.write('电话', '139 8765 0421');
+    await citizen.tap('switch', /^同意把联系方式转给办理部门/);
+    await citizen.tap('button', '好了，回去写问题');
+    await citizen
+      .named('button', /^联系方式.*已填/)
+      .first()
+      .waitFor();
+    await ask('家里突然遭了灾，能申请什么救助？');
+    await citizen.tap('button', '看办理进度');
+    await citizen.see('139****0421');
+    await citizen.tap('button', '修改联系方式');
+    await citizen.tap('button', '删除怎么称呼您');
+    await citizen.write('地址', '贵阳市观山湖区某某路 8 号');
+    await citizen.tap('button', '保存');
+    await citizen.see('贵阳市观****');
+    await gone('司***');
+
+    const text = { filter: { text: '家里突然遭了灾，能申请什么救助？' } };
+    const [question] = (await session.stack.cloud.engine.find('questions', text)).docs;
+    const staff = await session.as('dev-operator-1');
+    await staff.open(`desk/question/index?id=${question?._id}`);
+    await staff.see('139****0421，贵阳市观****；同意转给办理部门');
+    await staff.close();
+  }, 40_000);
+
   test('nor does one that starts from a card', async () => {
     await ask('公租房申请要满足什么条件？');
     await citizen.tap('tab', '今日');

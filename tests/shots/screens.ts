@@ -62,6 +62,7 @@ export async function screens({ cloud }: Stack): Promise<Screen[]> {
     at('agreement', 'citizen/agreement/index'),
     at('doors', 'citizen/doors/index'),
     at('pictures', 'citizen/pictures/index'),
+    at('contact', 'citizen/contact/index'),
     at('desk', 'pages/desk/index', OPERATOR),
     at('desk-inbox', 'desk/inbox/index', OPERATOR),
     at('desk-question', `desk/question/index?id=${inbox.page.rows[0]?.id ?? ''}`, OPERATOR),

@@ -20,6 +20,7 @@ const SCREENS: [path: string, calls: string[]][] = [
   ['reader/missing/index', []],
   ['citizen/my-data/index', ['citizen.my_data']],
   ['citizen/erase/index', ['citizen.my_data']],
+  ['citizen/contact/index', ['citizen.contact_guide']],
   ['citizen/privacy/index', []],
 ];
 

@@ -5,17 +5,19 @@ import { OPEN_STATES } from '../domain/question-life';
 import { type Actor, requireFor, requireRole } from '../policies';
 import { commandOf, once } from '../store/commands';
 import { contactChangeOf, removeContact, WITHOUT_CONTACT, writeContact } from '../store/contacts';
+import { requireConsent } from '../store/people';
 import { questionIn, requireSeen, writeChange } from '../store/question-file';
 
 /**
  * 留联系方式 on a question that is under way, or changing what was left: what is not named stays. Removing the last of
  * it removes the tick with it. The thread tells that it changed, never what.
  *
- * Throws `not_found`, `conflict_stale`, `invalid_state` for an enquiry or a question that is over, `rule_blocked` without
+ * Throws `consent_required`, `not_found`, `conflict_stale`, `invalid_state` for an enquiry or a question that is over, `rule_blocked` without
  * a key or when nothing is left to keep, `bad_request` for a number of WeChat's button that opens no more.
  */
 export async function giveContact(caller: Actor, input: Parsed<'citizen', 'give_contact'>, now: number): Promise<void> {
   requireRole(caller, 'citizen.give_contact');
+  await requireConsent(caller.personId);
   await once(commandOf(caller.personId, 'citizen.give_contact', input), now, async (tx) => {
     const question = await questionIn(tx, input.id);
     if (!question) throw new AppError('not_found');

@@ -5,6 +5,7 @@ import { maskContact } from '../domain/contact';
 import { type Actor, requireRole } from '../policies';
 import { type PhoneNumber, refusePhone } from '../services/ports';
 import { contactsAreKept, sealPhoneFor } from '../store/contacts';
+import { requireConsent } from '../store/people';
 
 /** A number that only the server can read, and only for this person. */
 export interface SealedPhone {
@@ -16,7 +17,7 @@ export interface SealedPhone {
  * 用微信手机号: spends a code of WeChat's button. The number does not leave the server: the device gets it sealed, to
  * send it with the question.
  *
- * Throws `rule_blocked` without a key or for a spent code, `busy` while WeChat cannot be asked.
+ * Throws `consent_required`, `rule_blocked` without a key or for a spent code, `busy` while WeChat cannot be asked.
  */
 export async function readPhone(
   caller: Actor,
@@ -24,6 +25,7 @@ export async function readPhone(
   { phoneNumber }: { phoneNumber: PhoneNumber },
 ): Promise<SealedPhone> {
   requireRole(caller, 'citizen.read_phone');
+  await requireConsent(caller.personId);
   // Before the code is spent, which may cost the office a fee.
   if (!contactsAreKept()) throw new AppError('rule_blocked', CONTACT_OFF);
   const answer = await phoneNumber.read(input.code);

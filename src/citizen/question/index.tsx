@@ -17,6 +17,7 @@ import { Tag } from '@/ui/tag/tag';
 import { AskerActions } from './asker-actions';
 import { ChangeSheet } from './change-sheet';
 import { ConfirmSheet } from './confirm-sheet';
+import { Contact } from './contact';
 import { LatestAnswer } from './latest-answer';
 import { Pictures } from './pictures';
 import { PublicStanding } from './public-standing';
@@ -126,6 +127,7 @@ export default function MyQuestionPage() {
             {question.mergedInto && <Survivor survivor={question.mergedInto} />}
             <LatestAnswer entries={question.entries} />
             <AskerActions question={question} onSay={setSaying} onWithdraw={() => setWithdrawing('question')} />
+            <Contact question={question} />
             <Section title="办理记录">
               <Thread entries={question.entries} />
             </Section>

@@ -1,10 +1,11 @@
-import type { StaffQuestionView } from '@core/contract';
+import type { ContactView, StaffQuestionView } from '@core/contract';
 import { regionName } from '@core/contract/constants';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { momentWords } from '@/features/dates/beijing';
 import { dueWords } from '@/features/desk/due-words';
 import { Marks } from '@/features/desk/marks';
+import { concernedWords, contactWords } from '@/features/my-questions/contact-words';
 import { Button } from '@/ui/button/button';
 import { Notice } from '@/ui/notice/notice';
 import { Prose } from '@/ui/qa-card/prose';
@@ -27,6 +28,8 @@ export function Facts({ view, categoryName }: Props) {
     ['时限', due ? `${due}答复` : '已答复，不再计时'],
     ['公开', view.aboutMinor ? '为未成年人提问，不公开' : view.mayBePublic ? '提问人说可以公开' : '提问人没有选择公开'],
   ];
+  if (view.contact) facts.push(['联系', contactLine(view.contact)]);
+  if (view.concerned) facts.push(['反映', concernedWords(view.concerned)]);
   return (
     <View className="desk-facts">
       <View className="desk-facts__marks">
@@ -45,6 +48,13 @@ export function Facts({ view, categoryName }: Props) {
     </View>
   );
 }
+
+/** What of the contact details may be shown, and whether they may go to a unit. */
+const contactLine = ({ mayForward, ...details }: ContactView): string => {
+  const shown =
+    Object.values(details).length > 0 ? contactWords({ mayForward, ...details }).map(([, words]) => words) : ['已留'];
+  return `${shown.join('，')}；${mayForward ? '同意转给办理部门' : '不同意转给办理部门'}`;
+};
 
 /** The asker's words. What the check found risky stays folded until someone who may chooses to read it. */
 export function QuestionText({ view }: { view: Pick<StaffQuestionView, 'text' | 'check'> }) {

@@ -47,7 +47,7 @@ export function ConsentSheet({ open, busy, error, agreeWords = '同意并提交'
       }
     >
       <View className="consent__line">
-        我们只收集您的微信身份标识、所在地区、您写的问题和添加的图片，用来办理和答复。
+        我们只收集您的微信身份标识、所在地区、您写的问题，和您自愿添加的图片、联系方式，用来办理和答复。
       </View>
       <View className="consent__line">不收集昵称、头像；不经您对具体文字的同意，不会公开您的留言。</View>
       <View className="consent__line">不同意也可以继续看卡片和精选留言，已写的内容会保留。</View>

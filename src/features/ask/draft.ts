@@ -1,3 +1,4 @@
+import type { Input } from '@core/contract';
 import type { AskKind } from '@core/contract/constants';
 import Taro from '@tarojs/taro';
 import { create } from 'zustand';
@@ -18,7 +19,14 @@ export interface AskDraft {
   aboutMinor: boolean;
   /** Ids of the pictures the server has for it. */
   pictures: string[];
+  /** 联系方式 and 反映的单位或人, as they are sent; each only with a kind that takes it. */
+  contact: Asked['contact'];
+  concerned: Asked['concerned'];
+  /** How those parts of them look that nobody could read: a sealed number, a unit's id. */
+  phoneShown: string | undefined;
+  unitShown: string | undefined;
 }
+type Asked = Input<'citizen', 'ask'>;
 
 const blank = (): AskDraft => ({
   commandId: newCommandId(),
@@ -29,6 +37,10 @@ const blank = (): AskDraft => ({
   mayBePublic: false,
   aboutMinor: false,
   pictures: [],
+  contact: undefined,
+  concerned: undefined,
+  phoneShown: undefined,
+  unitShown: undefined,
 });
 
 interface DraftState extends AskDraft {

@@ -27,3 +27,6 @@ export const KIND_HELP: Record<AskKind, { meaning: string; deadline: string; exa
     example: '例如：想知道的、想求助的，照您说话的样子写就行。',
   },
 };
+
+/** Whether somebody in person may have to be reached about it. */
+export const takesContact = (kind: AskKind): boolean => kind === 'appeal' || kind === 'report';

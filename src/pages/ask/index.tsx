@@ -8,7 +8,7 @@ import { DangerNotice } from '@/features/ask/danger-notice';
 import { useAskDraft } from '@/features/ask/draft';
 import { draftProblem } from '@/features/ask/draft-problem';
 import { KindChoice } from '@/features/ask/kind-choice';
-import { ASK_KINDS, KIND_HELP } from '@/features/ask/kinds';
+import { ASK_KINDS, KIND_HELP, takesContact } from '@/features/ask/kinds';
 import { PersonalDataNotice } from '@/features/ask/personal-data-notice';
 import { PublicPreviewSheet } from '@/features/ask/public-preview-sheet';
 import { showReceipt, useReceipt } from '@/features/ask/receipt';
@@ -184,6 +184,13 @@ function AskForm() {
           value={draft.pictures.length > 0 ? `已加 ${draft.pictures.length} 张` : `选填，最多 ${LIMITS.pictures} 张`}
           onClick={() => void Taro.navigateTo({ url: '/citizen/pictures/index' })}
         />
+        {takesContact(draft.kind) && (
+          <Row
+            label={draft.kind === 'report' ? '联系方式和反映的单位' : '联系方式'}
+            value={draft.contact || draft.concerned ? '已填' : '选填'}
+            onClick={() => void Taro.navigateTo({ url: '/citizen/contact/index' })}
+          />
+        )}
       </Rows>
       <Rows>
         <SwitchRow

@@ -12,10 +12,10 @@ const localCode = async (): Promise<string | undefined> => {
   return answer?.data?.code;
 };
 
-export function PhoneButton({ busy, onCode, children }: PhoneButtonProps) {
+export function PhoneButton({ kind = 'primary', busy, onCode, children }: PhoneButtonProps) {
   return (
     <Button
-      kind="primary"
+      kind={kind}
       busy={busy}
       onClick={() =>
         void localCode().then((code) => {

@@ -2,10 +2,10 @@ import { Button } from '@/ui/button/button';
 import type { PhoneButtonProps } from './types';
 
 /** WeChat asks for the number itself; refusing gives no code and nothing happens. */
-export function PhoneButton({ busy, onCode, children }: PhoneButtonProps) {
+export function PhoneButton({ kind = 'primary', busy, onCode, children }: PhoneButtonProps) {
   return (
     <Button
-      kind="primary"
+      kind={kind}
       busy={busy}
       openType="getPhoneNumber"
       onGetPhoneNumber={({ detail }) => {

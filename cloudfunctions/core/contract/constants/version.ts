@@ -6,4 +6,4 @@ export const acceptsContract = (version: number, current: number = CONTRACT_VERS
   version >= 1 && (version === current || version === current - 1);
 
 /** The privacy policy and user agreement a person agreed to; a new text asks again. */
-export const CONSENT_VERSION = '2026-11-26';
+export const CONSENT_VERSION = '2026-11-27';
