@@ -1,8 +1,21 @@
+import type { LeftView, StaffQuestionView } from '../core/contract';
+import { AppError } from '../core/contract/app-error';
 import { presentInbox, presentMute, presentStaffPictures, presentStaffQuestion } from '../core/presenters';
 import { type Call, createRouter } from '../core/router';
 import { callerOpenid } from '../core/services/wechat/identity';
 import { wechatContentCheck } from '../core/services/wechat/content-check';
 import { wechatFiles } from '../core/services/wechat/files';
+import { askOpinions } from '../core/usecases/ask-opinions';
+import { decideExtension } from '../core/usecases/decide-extension';
+import { giveOpinion } from '../core/usecases/give-opinion';
+import { noteQuestion } from '../core/usecases/note-question';
+import { pauseQuestion } from '../core/usecases/pause-question';
+import { requestExtension } from '../core/usecases/request-extension';
+import { resumeQuestion } from '../core/usecases/resume-question';
+import { returnTransfer } from '../core/usecases/return-transfer';
+import { takeOverQuestion } from '../core/usecases/take-over-question';
+import { transferQuestion } from '../core/usecases/transfer-question';
+import { urgeQuestion } from '../core/usecases/urge-question';
 import { decideCheck } from '../core/usecases/decide-check';
 import { decidePicture } from '../core/usecases/decide-picture';
 import { muteAsker, unmuteAsker } from '../core/usecases/mute-asker';
@@ -26,6 +39,19 @@ const changes =
     const actor = await resolveActor(personId);
     await change(actor, input, now);
     return presentStaffQuestion(await readStaffQuestion(actor, { id: input.id }, now), actor, now);
+  };
+
+/** Makes a change after which the question may be somebody else's, and then says so. */
+const movesOn =
+  <Input extends { id: string }>(change: (actor: Actor, input: Input, now: number) => Promise<void>) =>
+  async (input: Input, { personId, now }: Call): Promise<StaffQuestionView | LeftView> => {
+    const actor = await resolveActor(personId);
+    await change(actor, input, now);
+    const file = await readStaffQuestion(actor, { id: input.id }, now).catch((error: unknown) => {
+      if (error instanceof AppError && error.code === 'not_found') return null;
+      throw error;
+    });
+    return file ? presentStaffQuestion(file, actor, now) : { left: true };
   };
 
 /** What staff do with questions. */
@@ -57,6 +83,17 @@ export const main = createRouter('desk', {
     unmute: async (input, { personId, now }) =>
       presentMute(await unmuteAsker(await resolveActor(personId), input, now), now),
     triage: changes(triageQuestion),
+    transfer: movesOn(transferQuestion),
+    return_transfer: movesOn(returnTransfer),
+    ask_opinions: changes(askOpinions),
+    give_opinion: changes(giveOpinion),
+    request_extension: changes(requestExtension),
+    decide_extension: changes(decideExtension),
+    pause: changes(pauseQuestion),
+    resume: changes(resumeQuestion),
+    note: changes(noteQuestion),
+    urge: changes(urgeQuestion),
+    take_over: changes(takeOverQuestion),
     reply: changes(replyQuestion),
     propose_public_version: changes(proposePublicVersion),
     withdraw_public_version: changes(withdrawPublicVersion),

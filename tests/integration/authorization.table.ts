@@ -30,6 +30,11 @@ export type On =
   | 'a question the desk works on'
   | 'a question the contact’s unit works on'
   | 'a question the inspection office works on'
+  | 'a question the contact’s unit helps with'
+  | 'a question whose asker is waited for'
+  | 'a question with an extension asked for'
+  | 'a question of the inspection office with an extension asked for'
+  | 'a question on the inspectors’ list'
   | 'an answered question at the desk'
   | 'a declined question'
   | 'a question that was not checked'
@@ -235,6 +240,160 @@ export const TABLE: readonly Row[] = [
     on: 'a question the inspection office works on',
     allow: [...DESK, 'inspector'],
     hidden: ['contact', 'contact_elsewhere'],
+  },
+
+  {
+    action: 'desk.question',
+    on: 'a question the contact’s unit helps with',
+    allow: [...DESK, 'contact'],
+    hidden: HOLDERS_ELSEWHERE,
+  },
+  {
+    action: 'desk.question',
+    on: 'a question on the inspectors’ list',
+    allow: [...DESK, 'inspector'],
+    hidden: ['contact', 'contact_elsewhere', 'reviewer'],
+  },
+  {
+    action: 'desk.transfer',
+    on: 'a question the desk works on',
+    allow: DESK,
+    hidden: ['contact', 'contact_elsewhere', 'inspector'],
+  },
+  {
+    action: 'desk.transfer',
+    on: 'a question the contact’s unit works on',
+    allow: [...DESK, 'contact'],
+    hidden: ['contact_elsewhere', 'inspector'],
+  },
+  {
+    action: 'desk.transfer',
+    on: 'a question the inspection office works on',
+    allow: [...DESK, 'inspector'],
+    hidden: ['contact', 'contact_elsewhere'],
+  },
+  {
+    action: 'desk.ask_opinions',
+    on: 'a question the desk works on',
+    allow: DESK,
+    hidden: ['contact', 'contact_elsewhere', 'inspector'],
+  },
+  {
+    action: 'desk.ask_opinions',
+    on: 'a question the contact’s unit works on',
+    allow: [...DESK, 'contact'],
+    hidden: ['contact_elsewhere', 'inspector'],
+  },
+  {
+    action: 'desk.ask_opinions',
+    on: 'a question the inspection office works on',
+    allow: [...DESK, 'inspector'],
+    hidden: ['contact', 'contact_elsewhere'],
+  },
+  {
+    action: 'desk.request_extension',
+    on: 'a question the desk works on',
+    allow: DESK,
+    hidden: ['contact', 'contact_elsewhere', 'inspector'],
+  },
+  {
+    action: 'desk.request_extension',
+    on: 'a question the contact’s unit works on',
+    allow: [...DESK, 'contact'],
+    hidden: ['contact_elsewhere', 'inspector'],
+  },
+  {
+    action: 'desk.request_extension',
+    on: 'a question the inspection office works on',
+    allow: [...DESK, 'inspector'],
+    hidden: ['contact', 'contact_elsewhere'],
+  },
+  {
+    action: 'desk.pause',
+    on: 'a question the desk works on',
+    allow: DESK,
+    hidden: ['contact', 'contact_elsewhere', 'inspector'],
+  },
+  {
+    action: 'desk.pause',
+    on: 'a question the contact’s unit works on',
+    allow: [...DESK, 'contact'],
+    hidden: ['contact_elsewhere', 'inspector'],
+  },
+  {
+    action: 'desk.pause',
+    on: 'a question the inspection office works on',
+    allow: [...DESK, 'inspector'],
+    hidden: ['contact', 'contact_elsewhere'],
+  },
+  {
+    action: 'desk.return_transfer',
+    on: 'a question the contact’s unit works on',
+    allow: ['contact'],
+    hidden: ['contact_elsewhere'],
+  },
+  {
+    action: 'desk.give_opinion',
+    on: 'a question the contact’s unit helps with',
+    allow: ['contact'],
+    hidden: ['contact_elsewhere'],
+  },
+  {
+    action: 'desk.decide_extension',
+    on: 'a question with an extension asked for',
+    allow: ['lead'],
+    hidden: ['inspector'],
+  },
+  {
+    action: 'desk.decide_extension',
+    on: 'a question of the inspection office with an extension asked for',
+    allow: ['inspector'],
+  },
+  {
+    action: 'desk.resume',
+    on: 'a question whose asker is waited for',
+    allow: DESK,
+    hidden: ['contact', 'contact_elsewhere', 'inspector'],
+  },
+  {
+    action: 'desk.note',
+    on: 'a question the desk works on',
+    allow: DESK,
+    hidden: ['contact', 'contact_elsewhere', 'inspector'],
+  },
+  {
+    action: 'desk.note',
+    on: 'a question the contact’s unit helps with',
+    allow: [...DESK, 'contact'],
+    hidden: ['contact_elsewhere', 'inspector'],
+  },
+  {
+    action: 'desk.note',
+    on: 'a question on the inspectors’ list',
+    allow: [...DESK, 'inspector'],
+    hidden: ['contact', 'contact_elsewhere'],
+  },
+  {
+    action: 'desk.urge',
+    on: 'a question on the inspectors’ list',
+    allow: ['lead', 'inspector'],
+  },
+  {
+    action: 'desk.urge',
+    on: 'a question the desk works on',
+    allow: ['lead'],
+    hidden: ['inspector'],
+  },
+  {
+    action: 'desk.take_over',
+    on: 'a question on the inspectors’ list',
+    allow: ['inspector'],
+  },
+  {
+    action: 'desk.take_over',
+    on: 'a question the desk works on',
+    allow: [],
+    hidden: ['inspector'],
   },
 
   { action: 'desk.propose_public_version', on: 'an answered question at the desk', allow: DESK },

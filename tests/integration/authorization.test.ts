@@ -6,12 +6,15 @@ import type { HolderKey } from '@core/domain/records';
 import { startCloud, stopClouds, type TestCloud } from '../support/cloud';
 import {
   asking,
+  askingOpinions,
+  because,
   commandId,
   contacting,
   liking,
   proposing,
   replying,
   saying,
+  transferring,
   triaging,
   viewing,
   voting,
@@ -24,12 +27,15 @@ import {
   DECLINED,
   card,
   entry,
+  EXTENSION,
   HOUR,
   NOW,
   PUBLISHED,
   publicVersion,
   question,
   reply,
+  unit,
+  WAITING,
 } from '../support/records';
 import { authorizationTable, COLUMNS, type Column, expected, type On, TABLE } from './authorization.table';
 
@@ -38,6 +44,7 @@ afterAll(stopClouds);
 let cloud: TestCloud;
 beforeAll(async () => {
   cloud = await startCloud();
+  await cloud.put('units', unit('yibao', { name: '省医保局' }));
   const without = COLUMNS.filter(
     (person) => person !== 'visitor' && !['citizen', 'other_citizen', 'operator'].includes(person),
   );
@@ -99,6 +106,25 @@ async function make(on: On): Promise<string> {
       break;
     case 'a question the inspection office works on':
       await cloud.put('questions', inProgress('inspection'));
+      break;
+    case 'a question the contact’s unit helps with':
+      await cloud.put('questions', {
+        ...inProgress('desk'),
+        helpers: [{ unitId: 'yibao', name: '省医保局', by: NOW + HOUR }],
+        awaitedFrom: ['yibao'],
+      });
+      break;
+    case 'a question whose asker is waited for':
+      await cloud.put('questions', { ...inProgress('desk'), ...WAITING });
+      break;
+    case 'a question with an extension asked for':
+      await cloud.put('questions', { ...inProgress('desk'), extension: EXTENSION });
+      break;
+    case 'a question of the inspection office with an extension asked for':
+      await cloud.put('questions', { ...inProgress('inspection'), extension: EXTENSION });
+      break;
+    case 'a question on the inspectors’ list':
+      await cloud.put('questions', { ...inProgress('desk'), escalatedAt: NOW - HOUR });
       break;
     case 'an answered question at the desk':
       await cloud.put('questions', answered());
@@ -181,6 +207,17 @@ const INPUTS: Record<string, (id: string, on: On, person: Column) => unknown> = 
   'desk.settle_urgent': (id) => saying(id, 1, '已打电话，人平安'),
   'desk.mute': (id) => ({ commandId: commandId(), id, days: 7, reason: '多次发布广告' }),
   'desk.unmute': (id) => ({ commandId: commandId(), id }),
+  'desk.transfer': (id) => transferring(id, 2, '520100-medical'),
+  'desk.return_transfer': (id) => because(id, 2),
+  'desk.ask_opinions': (id) => askingOpinions(id, 2, '520100-medical'),
+  'desk.give_opinion': (id) => saying(id, 2),
+  'desk.request_extension': (id) => ({ ...because(id, 2), days: 3 }),
+  'desk.decide_extension': (id) => ({ commandId: commandId(), id, version: 2, grant: true }),
+  'desk.pause': (id) => ({ commandId: commandId(), id, version: 2, asks: '请补充办理时的回执' }),
+  'desk.resume': (id) => ({ commandId: commandId(), id, version: 2 }),
+  'desk.note': (id) => saying(id, 2),
+  'desk.urge': (id) => ({ commandId: commandId(), id, version: 2 }),
+  'desk.take_over': (id) => because(id, 2),
   'desk.reply': (id) => replying(id, 2),
   'desk.propose_public_version': (id) => proposing(id, 3),
   'desk.withdraw_public_version': (id) => ({ commandId: commandId(), id, version: 3, publicVersion: 1 }),

@@ -1,22 +1,26 @@
 import { contract } from '@core/contract';
 import { CONSENT_VERSION } from '@core/contract/constants';
+import type { QuestionRecord } from '@core/domain/records';
 import { startCloud, stopClouds, type TestCloud } from '../support/cloud';
 import {
-  asking,
   CONTACT,
+  asking,
+  askingOpinions,
+  because,
   commandId,
   contacting,
   liking,
   proposing,
   replying,
   saying,
+  transferring,
   triaging,
   viewing,
   voting,
 } from '../support/inputs';
 import { PEOPLE, type Person, STAFF } from '../support/people';
 import { keptPicture, photo, pictureId, putFile } from '../support/pictures';
-import { AGREED, ANSWERED, DECLINED, entry, NOW, publicVersion, question, reply } from '../support/records';
+import { AGREED, ANSWERED, DECLINED, entry, HOUR, NOW, publicVersion, question, reply } from '../support/records';
 
 afterAll(stopClouds);
 
@@ -24,6 +28,13 @@ const PHONE = '13812345678';
 const NOTE = '内部备注：提问人情绪激动，回访时注意措辞';
 const TRACE = 'trace-of-the-content-check';
 const PERSONAL_KEYS = /openid|askerId|personId|personName|proposedBy$|approvedBy$|traceId|label|holderKey|unitId/i;
+
+/** What is at work on some of them. */
+const WORK: Record<string, Partial<QuestionRecord>> = {
+  'q-to-return': { holderKey: 'unit:yibao' },
+  'q-listed': { escalatedAt: NOW },
+  'q-helped': { helpers: [{ unitId: 'yibao', name: '省医保局', by: NOW + HOUR }], awaitedFrom: ['yibao'] },
+};
 
 let cloud: TestCloud;
 const asked = new Set<string>();
@@ -60,6 +71,9 @@ beforeAll(async () => {
     question('q-working', { state: 'in_progress', version: 2, entrySeq: 3, check }),
     question('q-at-unit', { state: 'in_progress', version: 2, entrySeq: 3, holderKey: 'unit:yibao', check }),
     question('q-at-inspection', { state: 'in_progress', version: 2, entrySeq: 3, holderKey: 'inspection', check }),
+    ...['q-moving', 'q-to-return', 'q-listed', 'q-helped'].map((id) =>
+      question(id, { state: 'in_progress', version: 2, entrySeq: 3, check, ...WORK[id] }),
+    ),
     question('q-answered', full),
     question('q-thanked', full),
     question('q-declined', { state: 'declined', clock: 'stopped', declined: DECLINED, check }),
@@ -176,6 +190,18 @@ beforeAll(async () => {
   await walk('admin', 'desk.unmute', { commandId: commandId(), id: 'q-new' });
   await walk('operator', 'desk.settle_urgent', saying('q-new', 4, '已打电话，人平安'));
   await walk('operator', 'desk.triage', triaging('q-new', 5));
+  await walk('operator', 'desk.ask_opinions', askingOpinions('q-moving', 2, '520000-medical'));
+  await walk('operator', 'desk.request_extension', { ...because('q-moving', 3), days: 2 });
+  await walk('lead', 'desk.decide_extension', { commandId: commandId(), id: 'q-moving', version: 4, grant: true });
+  await walk('operator', 'desk.pause', { commandId: commandId(), id: 'q-moving', version: 5, asks: '请补充缴费凭证' });
+  await walk('operator', 'desk.resume', { commandId: commandId(), id: 'q-moving', version: 6 });
+  await walk('operator', 'desk.note', saying('q-moving', 7));
+  await walk('lead', 'desk.urge', { commandId: commandId(), id: 'q-moving', version: 8 });
+  await walk('operator', 'desk.transfer', transferring('q-moving', 9, '520100-medical'));
+  await walk('contact', 'desk.give_opinion', saying('q-helped', 2));
+  await walk('contact', 'desk.return_transfer', because('q-to-return', 2));
+  await walk('inspector', 'desk.take_over', because('q-listed', 2));
+  await walk('citizen', 'citizen.my_question', { id: 'q-moving' });
   await walk('operator', 'desk.reply', replying('q-working', 1));
   await walk('operator', 'desk.reply', replying('q-working', 2));
   await walk('contact', 'desk.reply', replying('q-at-unit', 2));

@@ -1,6 +1,7 @@
 import type { Input } from '@core/contract';
 import type { UnsolvedReason } from '@core/contract/constants';
 import { nanoid } from 'nanoid';
+import { HOUR, NOW } from './records';
 
 /** A command's number, as a form makes one when it opens. */
 export const commandId = (): string => nanoid();
@@ -84,4 +85,29 @@ export const liking = (featuredId: string, liked = true): Input<'citizen', 'like
 export const viewing = (...views: Input<'reader', 'report_views'>['views']): Input<'reader', 'report_views'> => ({
   batchId: nanoid(),
   views,
+});
+
+export const transferring = (id: string, version: number, unitId: string): Input<'desk', 'transfer'> => ({
+  commandId: commandId(),
+  id,
+  version,
+  to: { kind: 'unit', unitId },
+  instruction: '请核实后直接答复提问人。',
+});
+
+export const askingOpinions = (id: string, version: number, ...unitIds: string[]): Input<'desk', 'ask_opinions'> => ({
+  commandId: commandId(),
+  id,
+  version,
+  unitIds,
+  by: NOW + 8 * HOUR,
+  asks: '请说明这项待遇在你们那里怎么办理。',
+});
+
+/** A change with the reason staff give for it. */
+export const because = (id: string, version: number, reason = '这件事不归我们管，请转医保部门。') => ({
+  commandId: commandId(),
+  id,
+  version,
+  reason,
 });

@@ -4,6 +4,7 @@ import type {
   CategoryRecord,
   ConsentRecord,
   EntryRecord,
+  Extension,
   FeaturedRecord,
   MarkRecord,
   QuestionRecord,
@@ -163,6 +164,22 @@ export const reply = (questionId: string, more: Partial<EntryRecord> = {}): Entr
 export const DECLINED = { reason: '这件事已经进入诉讼。', door: '请打 12348 咨询法律援助。', at: NOW - DAY };
 
 export const ANSWERED = { state: 'answered', clock: 'stopped', answeredAt: NOW - HOUR, entrySeq: 2 } as const;
+
+/** The asker is waited for. */
+export const WAITING = {
+  state: 'in_progress',
+  clock: 'paused',
+  pause: { since: NOW - HOUR, asks: '请补充办理时的回执' },
+  pauseUntil: NOW + DAY,
+} as const;
+
+export const EXTENSION: Extension = {
+  state: 'asked',
+  days: 3,
+  reason: '要到现场核实后才能答复',
+  askedAt: NOW - HOUR,
+  askedById: 'o-somebody-else',
+};
 
 export const publicVersion = (id: string, questionId: string, more: Partial<FeaturedRecord> = {}): FeaturedRecord => ({
   _id: id,

@@ -1,8 +1,21 @@
 import { z } from 'zod';
 import { answers } from './action';
-import { INBOX_LISTS, LIMITS, MUTE_DAYS } from './constants';
-import { categoryId, commandId, cursor, id, kind, pictureId, regionCode, replyText, text, version } from './fields';
-import type { InboxView, MuteView, StaffPictureView, StaffQuestionView } from './views';
+import { CHANNELS, CHANNELS_OF_KIND, INBOX_LISTS, LIMITS, MUTE_DAYS } from './constants';
+import {
+  categoryId,
+  commandId,
+  cursor,
+  id,
+  kind,
+  moment,
+  noteText,
+  pictureId,
+  regionCode,
+  replyText,
+  text,
+  version,
+} from './fields';
+import type { InboxView, LeftView, MuteView, StaffPictureView, StaffQuestionView } from './views';
 
 const onVersion = { commandId, id, version };
 
@@ -21,7 +34,13 @@ export const desk = {
     z.object({ ...onVersion, verdict: z.enum(['pass', 'risky'], '请选择核验结果') }),
   ),
   /** 受理: confirms what the asker chose, or corrects it. */
-  triage: answers<StaffQuestionView>().to(z.object({ ...onVersion, kind, categoryId, regionCode })),
+  triage: answers<StaffQuestionView>().to(
+    z
+      .object({ ...onVersion, kind, channel: z.enum(CHANNELS, '请选择 12345 类别').optional(), categoryId, regionCode })
+      .refine(({ kind, channel }) => channel === undefined || CHANNELS_OF_KIND[kind].includes(channel), {
+        message: '12345 类别和留言类型不符，请重新选择。',
+      }),
+  ),
   /** 疑似紧急 was dealt with, and how. */
   settle_urgent: answers<StaffQuestionView>().to(z.object({ ...onVersion, text: text('处理情况', 2, LIMITS.reason) })),
   /** 禁言 of whoever asked question `id`, for so many days or for good; the reason is told to them. */
@@ -38,6 +57,62 @@ export const desk = {
   ),
   /** 解除禁言 */
   unmute: answers<MuteView>().to(z.object({ commandId, id })),
+  /** 转办 to a unit or back to the desk; by the contact of a unit 转下级. */
+  transfer: answers<StaffQuestionView | LeftView>().to(
+    z.object({
+      ...onVersion,
+      to: z.discriminatedUnion('kind', [
+        z.object({ kind: z.literal('unit'), unitId: id }),
+        z.object({ kind: z.literal('desk') }),
+        z.object({ kind: z.literal('inspection') }),
+      ]),
+      instruction: noteText('转办要求').optional(),
+    }),
+  ),
+  /** 退回 by the unit that has it. */
+  return_transfer: answers<StaffQuestionView | LeftView>().to(
+    z.object({ ...onVersion, reason: text('退回理由', 1, LIMITS.reason) }),
+  ),
+  /** 协办: units are asked for an opinion by a moment. */
+  ask_opinions: answers<StaffQuestionView>().to(
+    z.object({
+      ...onVersion,
+      unitIds: z.array(id).min(1, '请选择协办部门').max(LIMITS.helpers, `协办部门最多 ${LIMITS.helpers} 个`),
+      by: moment,
+      asks: noteText('请协办部门说明的事'),
+    }),
+  ),
+  give_opinion: answers<StaffQuestionView>().to(z.object({ ...onVersion, text: noteText('协办意见') })),
+  /** 延期: the asker reads the reason. */
+  request_extension: answers<StaffQuestionView>().to(
+    z.object({
+      ...onVersion,
+      days: z
+        .number('请选择延长的天数')
+        .int()
+        .min(1, '至少延长 1 个工作日')
+        .max(LIMITS.extensionDays, `最多延长 ${LIMITS.extensionDays} 个工作日`),
+      reason: text('延期理由', LIMITS.replyTextMin, LIMITS.reason),
+    }),
+  ),
+  decide_extension: answers<StaffQuestionView>().to(
+    z.discriminatedUnion('grant', [
+      z.object({ ...onVersion, grant: z.literal(true) }),
+      z.object({ ...onVersion, grant: z.literal(false), reason: text('不批准的理由', 1, LIMITS.reason) }),
+    ]),
+  ),
+  /** 请提问人补充: the clock waits for them, five working days at most. */
+  pause: answers<StaffQuestionView>().to(
+    z.object({ ...onVersion, asks: text('请提问人补充的内容', 5, LIMITS.reason) }),
+  ),
+  /** The asker answered by another road: the clock goes on. */
+  resume: answers<StaffQuestionView>().to(z.object(onVersion)),
+  /** 内部备注 */
+  note: answers<StaffQuestionView>().to(z.object({ ...onVersion, text: noteText('备注') })),
+  /** 催办 */
+  urge: answers<StaffQuestionView>().to(z.object({ ...onVersion, text: noteText('催办的话').optional() })),
+  /** The inspection office takes it in hand itself. */
+  take_over: answers<StaffQuestionView>().to(z.object({ ...onVersion, reason: text('理由', 1, LIMITS.reason) })),
   /** 正式答复, optionally citing a card in force. */
   reply: answers<StaffQuestionView>().to(z.object({ ...onVersion, text: replyText, cardId: id.optional() })),
   /** 精选: the redacted public text, which the asker must agree to and a second person approve. */

@@ -72,6 +72,10 @@ export const contactFields = {
   mayForward: z.boolean(),
 };
 const WRONG_PHONE = '电话请填 11 位手机号，或者带区号的座机号';
+/** What staff write for one another. */
+export const noteText = (name: string) => text(name, 1, LIMITS.note);
+/** A moment to come, epoch milliseconds. */
+export const moment = z.number('请选择日期').int().positive();
 export const searchText = z
   .string('请输入要搜的内容')
   .trim()

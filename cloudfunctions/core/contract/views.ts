@@ -4,6 +4,7 @@
  */
 import type {
   CardVote,
+  Channel,
   CheckStatus,
   EntryType,
   FeaturedState,
@@ -243,7 +244,14 @@ export interface DueView {
   at: number;
   /** The year is not covered by the official calendar yet. */
   provisional: boolean;
-  state: 'running' | 'soon' | 'overdue' | 'stopped';
+  state: 'running' | 'soon' | 'overdue' | 'paused' | 'stopped';
+}
+
+/** The office waits for the asker. */
+export interface PauseView {
+  asks: string;
+  /** It goes on without an answer then. */
+  until: number;
 }
 
 export interface MyQuestionRow {
@@ -377,6 +385,8 @@ export interface MyQuestionView extends MyQuestionRow {
   mayBePublic: boolean;
   contact?: ContactView;
   concerned?: ConcernedView;
+  /** The office waits for this person's answer. */
+  pause?: PauseView;
   /** A person will look at the text first: the check found a risk or was down. */
   beingChecked: boolean;
   /** Newest first. */
@@ -509,8 +519,34 @@ export interface StaffQuestionView extends Omit<StaffRow, 'text' | 'contact'> {
   publicVersion?: StaffPublicVersionView;
   /** How the asker stands, to whoever may mute them. */
   asker?: MuteView;
+  /** 12345 类别 */
+  channel: Channel;
+  /** 线下转办: the holder is not in the app. */
+  offline: boolean;
+  /** How often units returned it in a row. */
+  returns: number;
+  /** On the inspectors' list. */
+  escalated: boolean;
+  /** 催办: when the holder was last pressed. */
+  urgedAt?: number;
+  /** What the asker is waited for. */
+  pause?: PauseView;
+  extension?: { state: 'asked' | 'granted' | 'refused'; days: number; reason: string };
+  /** 协办 */
+  helpers: { name: string; by: number; givenAt?: number }[];
   /** What this person may do to it now; a hint for buttons, decided again by the server on each call. */
   may: {
+    transfer: boolean;
+    returnTransfer: boolean;
+    askOpinions: boolean;
+    giveOpinion: boolean;
+    requestExtension: boolean;
+    decideExtension: boolean;
+    pause: boolean;
+    resume: boolean;
+    note: boolean;
+    urge: boolean;
+    takeOver: boolean;
     decideCheck: boolean;
     triage: boolean;
     settleUrgent: boolean;
@@ -521,6 +557,11 @@ export interface StaffQuestionView extends Omit<StaffRow, 'text' | 'contact'> {
   };
   /** Why featuring is not possible, in words for staff. */
   notFeaturable?: string;
+}
+
+/** It went on to somebody else, where the person who sent it sees it no more. */
+export interface LeftView {
+  left: true;
 }
 
 /** A found piece of a text: from, to; string indexes as for `slice`. */

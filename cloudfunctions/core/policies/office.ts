@@ -1,7 +1,7 @@
 import { DESK, INSPECTION } from '../domain/holder';
 import type { Author, QuestionRecord } from '../domain/records';
 import { type Actor, hasRole } from './actor';
-import { heldByInspection, heldByOwnUnit } from './subject';
+import { heldByOwnUnit, helpsOwnUnit, reachesInspection } from './subject';
 
 /** An actor as the author of a line of a question's thread: in the name of the office they act for on it. */
 export function authorOf(actor: Actor, question: QuestionRecord): Author {
@@ -15,7 +15,9 @@ export function authorOf(actor: Actor, question: QuestionRecord): Author {
 }
 
 function officeName(actor: Actor, question: QuestionRecord): string {
-  if (hasRole(actor, 'contact') && heldByOwnUnit(actor, { question })) return actor.unitName ?? question.holderName;
-  if (hasRole(actor, 'inspector') && heldByInspection(actor, { question })) return INSPECTION.name;
+  if (hasRole(actor, 'contact') && (heldByOwnUnit(actor, { question }) || helpsOwnUnit(actor, { question }))) {
+    return actor.unitName ?? question.holderName;
+  }
+  if (hasRole(actor, 'inspector') && reachesInspection(actor, { question })) return INSPECTION.name;
   return DESK.name;
 }

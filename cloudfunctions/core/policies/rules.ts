@@ -1,6 +1,16 @@
 import type { ActionName } from '../contract';
 import type { StaffRole } from '../contract/constants';
-import { type Condition, heldByInspection, heldByOwnUnit, ownQuestion, reachedReview, wroteNoneOfIt } from './subject';
+import {
+  type Condition,
+  heldByInspection,
+  heldByOwnUnit,
+  helpsOwnUnit,
+  notHeldByInspection,
+  ownQuestion,
+  reachedReview,
+  reachesInspection,
+  wroteNoneOfIt,
+} from './subject';
 
 export type ActionKey =
   | `reader.${ActionName<'reader'>}`
@@ -90,8 +100,9 @@ export const RULES: readonly Rule[] = [
 
   allow(DESK, 'desk.question'),
   allow(['contact'], 'desk.question', heldByOwnUnit),
+  allow(['contact'], 'desk.question', helpsOwnUnit),
   allow(['reviewer'], 'desk.question', reachedReview),
-  allow(['inspector'], 'desk.question', heldByInspection),
+  allow(['inspector'], 'desk.question', reachesInspection),
 
   allow(DESK, 'desk.pictures'),
   allow(['contact'], 'desk.pictures', heldByOwnUnit),
@@ -105,6 +116,37 @@ export const RULES: readonly Rule[] = [
   allow(DESK, 'desk.settle_urgent'),
   allow(['lead', 'admin'], 'desk.mute'),
   allow(['lead', 'admin'], 'desk.unmute'),
+
+  allow(DESK, 'desk.transfer'),
+  allow(['inspector'], 'desk.transfer', heldByInspection),
+  allow(['contact'], 'desk.transfer', heldByOwnUnit),
+  allow(['contact'], 'desk.return_transfer', heldByOwnUnit),
+
+  allow(DESK, 'desk.ask_opinions'),
+  allow(['inspector'], 'desk.ask_opinions', heldByInspection),
+  allow(['contact'], 'desk.ask_opinions', heldByOwnUnit),
+  allow(['contact'], 'desk.give_opinion', helpsOwnUnit),
+
+  allow(DESK, 'desk.request_extension'),
+  allow(['inspector'], 'desk.request_extension', heldByInspection),
+  allow(['contact'], 'desk.request_extension', heldByOwnUnit),
+  allow(['lead'], 'desk.decide_extension', notHeldByInspection, '督查室的留言由督查室批准延期。'),
+  allow(['inspector'], 'desk.decide_extension', heldByInspection),
+
+  ...(['desk.pause', 'desk.resume'] as const).flatMap((action) => [
+    allow(DESK, action),
+    allow(['inspector'], action, heldByInspection),
+    allow(['contact'], action, heldByOwnUnit),
+  ]),
+
+  allow(DESK, 'desk.note'),
+  allow(['inspector'], 'desk.note', reachesInspection),
+  allow(['contact'], 'desk.note', heldByOwnUnit),
+  allow(['contact'], 'desk.note', helpsOwnUnit),
+
+  allow(['lead'], 'desk.urge'),
+  allow(['inspector'], 'desk.urge', reachesInspection),
+  allow(['inspector'], 'desk.take_over', reachesInspection),
 
   allow(DESK, 'desk.reply'),
   allow(['contact'], 'desk.reply', heldByOwnUnit),

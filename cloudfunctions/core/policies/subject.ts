@@ -19,6 +19,16 @@ export const heldByOwnUnit: Condition = (actor, { question }) =>
 
 export const heldByInspection: Condition = (_actor, { question }) => question.holderKey === 'inspection';
 
+export const notHeldByInspection: Condition = (_actor, { question }) => question.holderKey !== 'inspection';
+
+/** Its unit was asked for an opinion (协办), whether it gave it or not. */
+export const helpsOwnUnit: Condition = (actor, { question }) =>
+  actor.unitId !== undefined && (question.helpers ?? []).some(({ unitId }) => unitId === actor.unitId);
+
+/** The office has it, or it came onto the inspectors' list: badly overdue, or returned twice. */
+export const reachesInspection: Condition = (actor, subject) =>
+  heldByInspection(actor, subject) || subject.question.escalatedAt !== undefined;
+
 const OF_REVIEW: readonly FeaturedState[] = ['agreed', 'published', 'returned'];
 
 /** The asker agreed to the text and stands by it, so it is for a second person to judge, or has been judged. */

@@ -1,4 +1,4 @@
-import type { DueView } from '../contract';
+import type { DueView, PauseView } from '../contract';
 import type { QuestionRecord } from '../domain/records';
 import { dueState } from '../domain/working-time';
 
@@ -8,3 +8,7 @@ export const presentDue = (question: QuestionRecord, now: number): DueView => ({
   provisional: question.dueProvisional,
   state: dueState(question, now),
 });
+
+/** What the asker is waited for, and until when; nothing while nobody is. */
+export const presentPause = ({ clock, pause, pauseUntil }: QuestionRecord): { pause?: PauseView } =>
+  clock === 'paused' && pause && pauseUntil !== undefined ? { pause: { asks: pause.asks, until: pauseUntil } } : {};

@@ -5,7 +5,7 @@ import { type Contact, takesContact } from '../domain/contact';
 import { isRated } from '../domain/rating';
 import type { EntryRecord, FeaturedRecord, QuestionRecord } from '../domain/records';
 import { presentConcerned, presentContact, presentOwnContact } from './contact';
-import { presentDue } from './due';
+import { presentDue, presentPause } from './due';
 import { presentThreadForAsker } from './entry';
 import { presentSupplement } from './featured';
 
@@ -49,6 +49,7 @@ export const presentMyQuestion = (
   ...presentContact(file.question, file.contact),
   ...presentConcerned(file.question),
   pictureCount: file.question.pictureIds?.length ?? 0,
+  ...presentPause(file.question),
   beingChecked: isBeingChecked(file.question),
   entries: presentThreadForAsker(file.thread),
   ...(file.publicVersion ? { publicVersion: presentPublicVersion(file.publicVersion) } : {}),

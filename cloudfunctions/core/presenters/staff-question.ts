@@ -1,12 +1,17 @@
 import type { MuteView, StaffEntryView, StaffPublicVersionView, StaffQuestionView } from '../contract';
+import { CHANNELS_OF_KIND } from '../contract/constants';
 import { textsForPerson } from '../domain/checked-texts';
 import type { Contact } from '../domain/contact';
 import { whyNotFeaturable } from '../domain/featuring';
+import { INSPECTION } from '../domain/holder';
+import { whyNotDecided, whyNotExtended, whyNotPaused } from '../domain/question-clock';
 import { nextState } from '../domain/question-life';
 import { isMuted } from '../domain/mute';
-import type { EntryRecord, FeaturedRecord, MuteRecord, QuestionRecord } from '../domain/records';
+import type { EntryRecord, Extension, FeaturedRecord, MuteRecord, QuestionRecord } from '../domain/records';
+import { holdingUnit } from '../domain/transfer';
 import { type ActionKey, type Actor, can, mayOpenRisky, maySeeConcerned } from '../policies';
 import { presentConcerned, presentContact } from './contact';
+import { presentPause } from './due';
 import { presentThreadForStaff } from './entry';
 import { presentStaffRow } from './inbox';
 import { presentPublicVersion } from './my-question';
@@ -31,12 +36,13 @@ export function presentStaffQuestion(file: File, actor: Actor, now: number): Sta
     aboutMinor: question.aboutMinor,
     ...presentContact(question, contact),
     ...(maySeeConcerned(actor, file) ? presentConcerned(question) : {}),
+    ...presentWork(question),
     pictureCount: question.pictureIds?.length ?? 0,
     pictureToJudge: question.pictureToJudge === true,
     entries,
     ...(publicVersion ? { publicVersion: presentForStaff(publicVersion, entries) } : {}),
     ...(file.mute === undefined ? {} : { asker: presentMute(file.mute, now) }),
-    may: whatMay(file, actor, reason === null),
+    may: whatMay(file, actor, reason === null, now),
     ...(reason === null ? {} : { notFeaturable: reason }),
   };
 }
@@ -51,6 +57,29 @@ function presentForStaff(version: FeaturedRecord, entries: readonly StaffEntryVi
   };
 }
 
+type Work = Pick<
+  StaffQuestionView,
+  'channel' | 'offline' | 'returns' | 'escalated' | 'urgedAt' | 'pause' | 'extension' | 'helpers'
+>;
+
+/** How the work on it stands. */
+const presentWork = (question: QuestionRecord): Work => ({
+  channel: question.channel ?? CHANNELS_OF_KIND[question.kind][0],
+  offline: question.offline === true,
+  returns: question.returns ?? 0,
+  escalated: question.escalatedAt !== undefined,
+  ...(question.urgedAt === undefined ? {} : { urgedAt: question.urgedAt }),
+  ...presentPause(question),
+  ...(question.extension ? { extension: presentExtension(question.extension) } : {}),
+  helpers: (question.helpers ?? []).map(({ name, by, givenAt }) => ({
+    name,
+    by,
+    ...(givenAt === undefined ? {} : { givenAt }),
+  })),
+});
+
+const presentExtension = ({ state, days, reason }: Extension) => ({ state, days, reason });
+
 /** How an asker stands, without a word on who they are. */
 export const presentMute = (mute: Pick<MuteRecord, 'until' | 'reason'> | null, now: number): MuteView => ({
   muted: isMuted(mute, now)
@@ -58,10 +87,23 @@ export const presentMute = (mute: Pick<MuteRecord, 'until' | 'reason'> | null, n
     : null,
 });
 
-function whatMay(file: File, actor: Actor, featurable: boolean): StaffQuestionView['may'] {
+function whatMay(file: File, actor: Actor, featurable: boolean, now: number): StaffQuestionView['may'] {
   const { question, publicVersion } = file;
   const may = (action: ActionKey, possible: boolean) => possible && can(actor, action, file);
+  const atWork = question.state === 'in_progress';
+  const waits = question.clock === 'paused';
   return {
+    transfer: may('desk.transfer', atWork),
+    returnTransfer: may('desk.return_transfer', atWork && holdingUnit(question) !== null),
+    askOpinions: may('desk.ask_opinions', atWork && question.kind !== 'report'),
+    giveOpinion: may('desk.give_opinion', question.awaitedFrom?.includes(actor.unitId ?? '') === true),
+    requestExtension: may('desk.request_extension', whyNotExtended(question, now) === null),
+    decideExtension: may('desk.decide_extension', whyNotDecided(question, actor.personId) === null),
+    pause: may('desk.pause', whyNotPaused(question, now) === null),
+    resume: may('desk.resume', waits),
+    note: may('desk.note', true),
+    urge: may('desk.urge', atWork),
+    takeOver: may('desk.take_over', atWork && question.holderKey !== INSPECTION.key),
     decideCheck: may('desk.decide_check', textsForPerson(file).length > 0),
     settleUrgent: may('desk.settle_urgent', question.maybeUrgent === true),
     triage: may('desk.triage', nextState(question.state, 'triage') !== null),

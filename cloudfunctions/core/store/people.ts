@@ -5,6 +5,11 @@ import { consents, mutes, staff } from './collections';
 import type { Transaction } from './transaction';
 
 export const findStaff = (personId: string): Promise<StaffRecord | null> => staff.byId(personId);
+/** Whether somebody of a unit works in the app. */
+export const hasActiveContact = async (unitId: string): Promise<boolean> => {
+  const contacts = { where: { unitId, active: true }, orderBy: '_id', direction: 'asc' } as const;
+  return (await staff.countUpTo(contacts, 1)) > 0;
+};
 export const findConsent = (personId: string): Promise<ConsentRecord | null> => consents.byId(personId);
 /** Keeps the last consent given; the same one given twice is one. */
 export const saveConsent = (consent: ConsentRecord): Promise<void> => consents.put(consent);

@@ -5,11 +5,13 @@ import { closesAt } from '../domain/closing';
 import { type Contact, contactEraseAt } from '../domain/contact';
 import { whyUndecidable } from '../domain/featuring';
 import { afterNotice, answerNotice, mayNotify, WITHOUT_CONSENT } from '../domain/message';
+import { countedAnew, NOT_PAUSED, resumed } from '../domain/question-clock';
 import { clockAfter, nextState } from '../domain/question-life';
 import type { EntryRecord, FeaturedRecord, QuestionRecord, SightingRecord, TextCheck } from '../domain/records';
-import { questionDeadline, type WorkingTime } from '../domain/working-time';
+import type { WorkingTime } from '../domain/working-time';
 import { entries, featured, questions, sightings } from './collections';
 import { findContact } from './contacts';
+import { type Command, once } from './commands';
 import { entryId, listThread } from './entries';
 import { addMessage } from './outbox';
 import { type Transaction, transaction } from './transaction';
@@ -125,9 +127,39 @@ export async function writeChange(
     updatedAt: now,
   };
   changed.contactEraseAt = contactEraseAt(changed, now);
+  if (changed.clock !== 'paused') Object.assign(changed, NOT_PAUSED);
   await tx.replace(questions, changed);
   await addLines(tx, question._id, question.entrySeq, lines, now);
   return changed;
+}
+
+/** What a change comes to: the members that differ, and the lines the thread gains. */
+export interface Decided {
+  change: Partial<QuestionRecord>;
+  lines: readonly NewEntry[];
+}
+
+/**
+ * One command that changes one question against the version its actor saw, once. `decide` gets the stored question and
+ * throws what stands in the way.
+ *
+ * Throws `not_found`, `conflict_stale`, `conflict_reused_id`.
+ */
+export function changeQuestion(
+  command: Command,
+  seen: { id: string; version: number },
+  now: number,
+  { allow, decide }: { allow: (question: QuestionRecord) => void; decide: (question: QuestionRecord) => Decided },
+): Promise<{ questionId: string }> {
+  return once(command, now, async (tx) => {
+    const question = await questionIn(tx, seen.id);
+    if (!question) throw new AppError('not_found');
+    allow(question);
+    await requireSeen(tx, question, seen.version);
+    const { change, lines } = decide(question);
+    await writeChange(tx, question, change, lines, now);
+    return { questionId: question._id };
+  });
 }
 
 /** What the asker has not seen by writing it themselves. */
@@ -170,6 +202,8 @@ interface After {
   close?: boolean;
   /** Words of danger stand in it: 疑似紧急 until staff have dealt with it. */
   alarming?: boolean;
+  /** Whoever waited for the asker goes on. */
+  resume?: WorkingTime;
 }
 
 /**
@@ -180,7 +214,7 @@ export async function writeAskersLine(
   tx: Transaction,
   question: QuestionRecord,
   line: Pick<NewEntry, 'type' | 'text' | 'check'>,
-  { reopen, close, alarming }: After,
+  { reopen, close, alarming, resume }: After,
   now: number,
 ): Promise<void> {
   const lines: NewEntry[] = [{ ...line, audience: 'asker', by: { role: 'asker' } }];
@@ -194,10 +228,16 @@ export async function writeAskersLine(
     Object.assign(change, { state, clock: clockAfter(state) });
     lines.push({ type: 'status', audience: 'asker', by: { role: 'system' }, text: MOVED[move] });
   }
-  if (reopen) Object.assign(change, deadlineFrom(question, now, reopen), NOT_ANSWERED);
+  if (reopen) Object.assign(change, countedAnew(question, now, reopen), NOT_ANSWERED);
+  if (resume && question.clock === 'paused') {
+    Object.assign(change, resumed(question, now, resume));
+    lines.push({ type: 'status', audience: 'asker', by: { role: 'system' }, text: RESUMED });
+  }
   if (close) Object.assign(change, { closedAt: now, closesAt: undefined });
   await writeChange(tx, question, change, lines, now);
 }
+
+const RESUMED = '已收到您的补充，继续办理，办理时限按暂停的时间顺延，以页面上的日期为准。';
 
 const MOVED = {
   reopen: '已重新办理，办理时限从今天起重新计算，以页面上的日期为准。',
@@ -210,11 +250,6 @@ const NOT_ANSWERED: Partial<QuestionRecord> = {
   closesAt: undefined,
   answerOpenedAt: undefined,
 };
-
-function deadlineFrom({ kind }: QuestionRecord, now: number, workingTime: WorkingTime): Partial<QuestionRecord> {
-  const { dueAt, dueSoonAt, provisional } = questionDeadline({ kind }, now, workingTime);
-  return { dueAt, dueSoonAt, dueProvisional: provisional };
-}
 
 /** Writes verdicts on a question's texts and the lines that come with them; answers how many. */
 export async function writeChecks(

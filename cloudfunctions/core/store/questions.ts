@@ -9,6 +9,8 @@ export type Holders = 'all' | readonly HolderKey[];
 
 type Query = PageQuery<QuestionRecord>;
 
+export const findQuestion = (id: string): Promise<QuestionRecord | null> => questions.byId(id);
+
 /** A person's questions, newest first. */
 export const listAskedBy = (
   askerId: string,
@@ -33,6 +35,12 @@ export const listClosing = async (now: number, limit: number): Promise<QuestionR
       limit,
     })
   ).rows;
+
+/** Questions whose asker was waited for long enough, longest first. */
+export const listPausesOver = async (now: number, limit: number): Promise<QuestionRecord[]> => {
+  const query = { where: { clock: 'paused' }, orderBy: 'pauseUntil', direction: 'asc', upTo: now, limit } as const;
+  return (await questions.page(query)).rows;
+};
 
 /** Questions with a text to be checked again while WeChat still knows their asker, shortest left first. */
 export const listToRecheck = async (now: number, limit: number): Promise<QuestionRecord[]> =>

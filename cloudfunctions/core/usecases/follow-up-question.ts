@@ -41,7 +41,7 @@ export async function followUpQuestion(
       tx,
       question,
       line,
-      { alarming, ...(isAtWork(question) ? {} : { reopen: workingTime }) },
+      { alarming, ...(isAtWork(question) ? { resume: workingTime } : { reopen: workingTime }) },
       now,
     );
     return { questionId: question._id };

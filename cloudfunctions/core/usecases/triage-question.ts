@@ -1,7 +1,7 @@
 import { AppError } from '../contract/app-error';
 import type { Parsed } from '../contract';
+import { deadlineOf } from '../domain/question-clock';
 import { clockAfter, nextState } from '../domain/question-life';
-import { questionDeadline } from '../domain/working-time';
 import { type Actor, authorOf, requireFor, requireRole } from '../policies';
 import { findCategory } from '../store/cards';
 import { commandOf, once } from '../store/commands';
@@ -26,7 +26,8 @@ export async function triageQuestion(actor: Actor, input: Parsed<'desk', 'triage
     await requireSeen(tx, question, input.version);
     const state = nextState(question.state, 'triage');
     if (!state) throw new AppError('invalid_state');
-    const deadline = questionDeadline({ kind: input.kind }, question.receivedAt, workingTime);
+    const channel = input.channel ?? question.channel;
+    const deadline = deadlineOf({ ...question, kind: input.kind, channel }, workingTime);
     const moved = deadline.dueAt !== question.dueAt;
     await writeChange(
       tx,
@@ -40,9 +41,8 @@ export async function triageQuestion(actor: Actor, input: Parsed<'desk', 'triage
         categoryId: input.categoryId,
         regionCode: input.regionCode,
         triagedAt: now,
-        dueAt: deadline.dueAt,
-        dueSoonAt: deadline.dueSoonAt,
-        dueProvisional: deadline.provisional,
+        channel,
+        ...deadline,
       },
       [
         {

@@ -1,5 +1,4 @@
-import type { QuestionKind } from '@core/contract/constants';
-import type { Channel } from '@core/domain/working-time';
+import type { Channel, QuestionKind } from '@core/contract/constants';
 
 /**
  * Deadlines worked out by hand, before the module that computes them.

@@ -130,16 +130,35 @@ test('each role opens only what product.md gives it', () => {
     'desk.decide_check',
     'desk.triage',
     'desk.settle_urgent',
+    'desk.transfer',
+    'desk.ask_opinions',
+    'desk.request_extension',
+    'desk.pause',
+    'desk.resume',
+    'desk.note',
     'desk.reply',
     'desk.propose_public_version',
     'desk.withdraw_public_version',
   ];
   const muting = ['desk.mute', 'desk.unmute'];
-  expect(open.lead).toHaveLength(deskWork.length + muting.length);
+  const leading = [...muting, 'desk.decide_extension', 'desk.urge'];
+  expect(open.lead).toHaveLength(deskWork.length + leading.length);
   expect(open).toEqual({
     operator: deskWork,
-    lead: expect.arrayContaining([...deskWork, ...muting]),
-    contact: ['desk.inbox', 'desk.question', 'desk.pictures', 'desk.reply'],
+    lead: expect.arrayContaining([...deskWork, ...leading]),
+    contact: [
+      'desk.inbox',
+      'desk.question',
+      'desk.pictures',
+      'desk.transfer',
+      'desk.return_transfer',
+      'desk.ask_opinions',
+      'desk.request_extension',
+      'desk.pause',
+      'desk.resume',
+      'desk.note',
+      'desk.reply',
+    ],
     reviewer: ['desk.inbox', 'desk.question', 'desk.pictures', 'desk.review_public_version'],
     inspector: ['desk.inbox'],
     admin: muting,

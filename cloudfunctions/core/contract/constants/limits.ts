@@ -9,6 +9,12 @@ export const LIMITS = {
   replyTextMin: 5,
   publicText: 1000,
   reason: 200,
+  /** What staff write for one another: an instruction, a note, an opinion. */
+  note: 500,
+  /** Units that help the holder of one question (协办). */
+  helpers: 3,
+  /** Working days of an extension. */
+  extensionDays: 10,
   /** 请改这里: what an asker wants changed in their public version. */
   publicChange: 200,
   /** What an asker writes after an answer: more to ask, thanks, what is missing. */

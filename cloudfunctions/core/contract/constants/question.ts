@@ -7,6 +7,23 @@ export const KIND_LABELS: Record<QuestionKind, string> = {
   report: '反映问题',
 };
 
+/** The kinds of 12345 (贵州省人民政府令第214号): 咨询, 求助, 投诉, 举报, 建议. Set at triage. */
+export const CHANNELS = ['consultation', 'help', 'complaint', 'tip_off', 'suggestion'] as const;
+export type Channel = (typeof CHANNELS)[number];
+export const CHANNEL_LABELS: Record<Channel, string> = {
+  consultation: '咨询',
+  help: '求助',
+  complaint: '投诉',
+  tip_off: '举报',
+  suggestion: '建议',
+};
+/** The channels a kind may have; the first one until triage chooses. */
+export const CHANNELS_OF_KIND: Record<QuestionKind, readonly [Channel, ...Channel[]]> = {
+  enquiry: ['consultation'],
+  appeal: ['help'],
+  report: ['complaint', 'tip_off', 'suggestion'],
+};
+
 /** 说不清，请工作人员帮我选: what an asker may choose instead of a kind. */
 export const UNSURE = 'unsure';
 export type AskKind = QuestionKind | typeof UNSURE;
@@ -44,6 +61,7 @@ export const ENTRY_TYPES = [
   'thanks',
   'rating',
   'transfer',
+  'opinion',
   'note',
   'status',
 ] as const;
@@ -58,6 +76,7 @@ export const ENTRY_LABELS: Record<EntryType, string> = {
   thanks: '说声谢谢',
   rating: '评价',
   transfer: '转办',
+  opinion: '协办意见',
   note: '内部备注',
   status: '办理状态',
 };

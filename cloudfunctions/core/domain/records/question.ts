@@ -1,5 +1,7 @@
 /** What is stored of a question and its thread. Instants are epoch milliseconds (UTC). */
+import type { Pause } from '../working-time/deadline';
 import type {
+  Channel,
   CheckStatus,
   EntryType,
   FeaturedState,
@@ -65,11 +67,23 @@ export interface QuestionRecord {
   triagedAt?: number;
   answeredAt?: number;
   closedAt?: number;
-  /** While an answer is owed the clock runs; lists of due and overdue read only running ones. */
-  clock: 'running' | 'stopped';
+  /** While an answer is owed the clock runs, unless the asker is waited for; lists of due and overdue read only running ones. */
+  clock: 'running' | 'paused' | 'stopped';
   dueAt: number;
   dueSoonAt: number;
   dueProvisional: boolean;
+  /** The deadline counts from here; from reception when absent. */
+  clockFrom?: number;
+  /** The 12345 channel set at triage; the kind's own when absent. */
+  channel?: Channel;
+  /** A county unit got it through two offices, so the county's limit holds from then on. */
+  countyLimit?: boolean;
+  /** What the asker is waited for, and when the office goes on without it. Only while the clock is paused. */
+  pause?: { since: number; asks: string };
+  pauseUntil?: number;
+  /** The pauses that are over, in order. */
+  pauses?: Pause[];
+  extension?: Extension;
   /** Sequence number of the last entry of the thread. */
   entrySeq: number;
   /** The public version, once proposed. */
@@ -80,6 +94,18 @@ export interface QuestionRecord {
   reviewRequestedAt?: number;
   /** Since when this holder has it; since reception when absent. */
   holderSince?: number;
+  /** 线下转办: the holder has no contact in the app, so an operator enters its answer. */
+  offline?: boolean;
+  /** How often units returned it since somebody last answered. */
+  returns?: number;
+  /** 催办: when the holder was last pressed. */
+  urgedAt?: number;
+  /** It came onto the inspectors' list: long overdue, or returned twice. Until it is answered. */
+  escalatedAt?: number;
+  /** 协办: units that were asked for an opinion, and by when. */
+  helpers?: Helper[];
+  /** The unit keys of those who have not given theirs yet: what their to-do is read by. */
+  awaitedFrom?: string[];
   /** The asker has not seen the newest of what the office did. */
   unread?: boolean;
   /** The asker opened the answer that stands now. */
@@ -99,6 +125,24 @@ export interface QuestionRecord {
   /** … that goes then. */
   purgeAt?: number;
   updatedAt: number;
+}
+
+/** 延期: asked for once with a reason the asker can read, decided by a lead or, where the matter is theirs, an inspector. */
+export interface Extension {
+  state: 'asked' | 'granted' | 'refused';
+  /** Working days. */
+  days: number;
+  reason: string;
+  askedAt: number;
+  askedById: string;
+}
+
+export interface Helper {
+  unitId: string;
+  name: string;
+  /** By when its opinion is wanted. */
+  by: number;
+  givenAt?: number;
 }
 
 /** 反映的单位或人, as the asker names them; never public. */

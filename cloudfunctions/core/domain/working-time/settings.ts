@@ -1,15 +1,5 @@
-import type { QuestionKind } from '../../contract/constants';
+import type { Channel } from '../../contract/constants';
 import type { CalendarOverrides } from './calendar';
-
-/** The kinds of 12345 (贵州省人民政府令第214号): 咨询, 求助, 投诉, 举报, 建议. Set at triage. */
-export type Channel = 'consultation' | 'help' | 'complaint' | 'tip_off' | 'suggestion';
-
-/** The channel a question has until triage sets another. */
-export const CHANNEL_OF_KIND: Record<QuestionKind, Channel> = {
-  enquiry: 'consultation',
-  appeal: 'help',
-  report: 'complaint',
-};
 
 /** A stretch of a working day, in minutes after midnight; the end is not worked. */
 export interface Session {
