@@ -10,6 +10,7 @@ export interface Guess {
 
 const CONFUSED = 0.7;
 const ONE_WRONG = 0.55;
+const ONE_MORE = 0.7;
 /** Words this long are still themselves with one character wrong. */
 const LONG = 3;
 const GAP = '?';
@@ -60,6 +61,13 @@ export class Lexicon {
     if (text.length < LONG) return [];
     const words = shapesOf(text).flatMap((shape) => this.byShape.get(shape) ?? []);
     return words.filter((word) => word !== text).map((word) => ({ word, certainty: ONE_WRONG }));
+  }
+
+  /** Words that have one more character between the two of a piece of text: 上小学 and 上大学 of 上学. */
+  openedFrom(text: string): Guess[] {
+    const [first = '', last = '', ...more] = Array.from(text);
+    if (more.length > 0) return [];
+    return (this.byShape.get(`${first}${GAP}${last}`) ?? []).map((word) => ({ word, certainty: ONE_MORE }));
   }
 
   /** Words whose syllables begin with these letters, one each: `gjj` is 公积金. */

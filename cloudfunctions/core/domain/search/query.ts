@@ -39,7 +39,10 @@ export function termsSought(question: string, language: Language): Map<string, S
   const folded = fold(question);
   terms.addText({ text: folded, start: 0 });
   for (const run of runsOf(folded)) {
-    if (run.kind === 'han') addMeant(run, language, terms);
+    if (run.kind === 'han') {
+      addMeant(run, language, terms);
+      addShort(run, language, terms);
+    }
     if (run.kind === 'latin') addSpelled(run, language, terms);
   }
   addSpaced(folded, language, terms);
@@ -108,6 +111,16 @@ function addMeant(run: Word, { phrases, pairs, synonyms }: Language, terms: Term
   }
 }
 
+/** Short words that no document has: 上学 where they speak of 上小学. */
+function addShort(run: Word, { phrases, pairs }: Language, terms: Terms): void {
+  for (const said of stretchesOf(run.text, run.start).flat()) {
+    if (phrases.has(said.text) || pairs.has(said.text)) continue;
+    for (const { word, certainty } of phrases.openedFrom(said.text).slice(0, GUESSES)) {
+      terms.addMeant(word, WEIGHT.guess * certainty, said);
+    }
+  }
+}
+
 /** How many characters of a piece belong to one of the words. */
 const saidOf = (piece: Word, words: readonly Word[]): number =>
   Array.from(piece.text).filter((text, at) => words.some((word) => within({ text, start: piece.start + at }, word)))
@@ -151,10 +164,10 @@ function addSounds(syllables: readonly string[], place: Word, { phrases, pairs }
   for (let length = 2; length <= Math.min(LONGEST_PIECE, syllables.length); length += 1) {
     for (let start = 0; start + length <= syllables.length; start += 1) {
       const piece = syllables.slice(start, start + length);
-      for (const { word, certainty } of phrases.soundingLike(piece).slice(0, GUESSES)) {
-        terms.addMeant(word, certainty, place);
-      }
-      if (length > 2) continue;
+      const heard = phrases.soundingLike(piece);
+      for (const { word, certainty } of heard.slice(0, GUESSES)) terms.addMeant(word, certainty, place);
+      // Where a word sounds just so, neighbours that do are chance: 权益保护 is not meant by `yibao`.
+      if (length > 2 || heard.some(({ certainty }) => certainty === 1)) continue;
       for (const { word, certainty } of pairs.soundingLike(piece).slice(0, GUESSES)) {
         terms.add(word, 0.6 * certainty, place, false);
       }

@@ -45,6 +45,26 @@ test('letters that begin a word everybody knows mean it before a piece of a titl
   expect(search(withFund, 'gjj', { limits: { card: 2 } })[0]?.document.id).toBe('fund');
 });
 
+test('letters that spell a word everybody knows do not mean two neighbours that sound so', () => {
+  const units = [
+    document('consumers', '消费者权益保护热线', '', { kind: 'unit' }),
+    document('insurance', '医疗保障服务热线', '', { kind: 'unit' }),
+  ];
+  const withUnits = loadSearchIndex(buildSearchIndex(units, [['基本医疗保险', '医保', '医疗保障']]));
+  const found = search(withUnits, 'yibao', { limits: { unit: 2 } });
+  expect(found.map((hit) => hit.document.id)).toEqual(['insurance']);
+});
+
+test('a short word that stands nowhere means the longer ones it is the ends of', () => {
+  const cards = [
+    document('games', '孩子玩游戏，有时间限制吗？', '孩子每周只能玩三个小时。'),
+    document('school', '孩子几岁上小学？', '满6周岁的当年秋季入学。'),
+  ];
+  const withSchool = loadSearchIndex(buildSearchIndex(cards, [['小学入学', '上小学', '读小学']]));
+  const found = search(withSchool, '孩子上学要啥', { limits: { card: 2 } });
+  expect(found.map((hit) => hit.document.id)).toEqual(['school', 'games']);
+});
+
 describe('search', () => {
   test.each([
     ['words of the card', '工伤认定', 'injury'],
