@@ -39,7 +39,7 @@ function greet(cloud: Cloud, { host, dataDir }: Settings): void {
 政策百事通已启动: ${cloud.url}/
   数据目录  ${path.relative(process.cwd(), dataDir) || dataDir}（删掉它就从头开始）
   试用人物  ${names}
-            在页面下方的"本地试用"处切换
+            在页面下方的“本地试用”处切换
   停止      Ctrl-C`);
   if (!isLoopback(host)) {
     console.warn(`

@@ -182,7 +182,7 @@ function publicTextLines(text: PublicText | undefined): Line[] {
   }
   if (text.approved) {
     const { at, by } = text.approved;
-    lines.push({ at, type: 'status', by, text: '公开版已通过审核，在「精选留言」公开。' });
+    lines.push({ at, type: 'status', by, text: '公开版已通过审核，在“精选留言”公开。' });
   }
   return lines;
 }

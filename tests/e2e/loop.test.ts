@@ -92,7 +92,7 @@ describe('a question from asking to being public, in a browser', () => {
     await operator.tap('button', '精选');
     await operator.write('公开的问题', `我叫王小虎，${PUBLIC_QUESTION}`);
     await operator.tap('button', '送提问人确认');
-    await operator.see(/「王小虎」像是姓名/);
+    await operator.see(/“王小虎”像是姓名/);
     await operator.tap('button', '看过了，认不出是谁，送出');
     await operator.see('已送提问人确认');
   });

@@ -45,7 +45,7 @@ describe('search, in a browser', () => {
       .first()
       .waitFor();
     await citizen.tap('radio', '疫苗健康');
-    await citizen.see('这个分类里没有找到「拖欠工资」。');
+    await citizen.see('这个分类里没有找到“拖欠工资”。');
     await citizen.tap('button', '看全部分类');
     await citizen
       .named('link', /拖欠工资/)
@@ -68,7 +68,7 @@ describe('search, in a browser', () => {
     const words = '外星人来了找谁登记户籍飞碟';
     await citizen.open('reader/search/index');
     await look('火星飞碟');
-    await citizen.see(/^没有找到「火星飞碟」/);
+    await citizen.see(/^没有找到“火星飞碟”/);
     await citizen.page.waitForResponse(
       (response) => response.url().endsWith('/call/reader') && (response.request().postData() ?? '').includes('missed'),
     );

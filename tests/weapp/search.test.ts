@@ -23,7 +23,7 @@ describe('search, compiled', () => {
 
   test('from the first page to a card, by a question with a wrong character', async () => {
     const phone = await launch();
-    await phone.tap('搜政策，如「低保怎么办」');
+    await phone.tap('搜政策，如“低保怎么办”');
     await phone.sees('大家在搜');
     await phone.type('搜政策', '底保怎么办');
     await phone.sees('找到');
@@ -41,7 +41,7 @@ describe('search, compiled', () => {
     const phone = await launch('reader/search/index');
     await phone.sees('大家在搜');
     await phone.type('搜政策', '火星飞碟');
-    await phone.sees('没有找到「火星飞碟」');
+    await phone.sees('没有找到“火星飞碟”');
     await phone.tap('去提问');
     await phone.until('the form', () => phone.path === 'pages/ask/index');
     await phone.sees('4/500');

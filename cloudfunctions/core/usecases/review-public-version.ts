@@ -61,7 +61,7 @@ export async function reviewPublicVersion(
         type: 'status' as const,
         audience: 'asker' as const,
         by,
-        text: '公开版已通过审核，在「精选留言」公开。',
+        text: '公开版已通过审核，在“精选留言”公开。',
       };
       await writeChange(tx, question, { check: judged.check }, [line], now);
       await showFeatured(tx, publicVersion, now);

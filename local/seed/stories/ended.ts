@@ -34,7 +34,7 @@ export const endedStories = ({ back }: Moments): Story[] => [
         at: back(5, '14:55'),
         type: 'status',
         by: operator,
-        text: '有人先问了同一件事，这一条并到那一条一起办理。延迟退休怎么算，「养老社保」分类的卡片里写着，也可以打12333问。',
+        text: '有人先问了同一件事，这一条并到那一条一起办理。延迟退休怎么算，“养老社保”分类的卡片里写着，也可以打12333问。',
         move: 'merge',
       },
     ],

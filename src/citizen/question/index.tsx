@@ -77,7 +77,7 @@ export default function MyQuestionPage() {
             <ConfirmSheet
               open={withdrawing === 'consent'}
               title="撤回公开"
-              words="撤回后，这段文字马上从「精选留言」下线，以后也不再公开。给您的答复不受影响。"
+              words="撤回后，这段文字马上从“精选留言”下线，以后也不再公开。给您的答复不受影响。"
               send={(commandId) => call('citizen', 'withdraw_consent', { commandId, id })}
               onClose={() => setWithdrawing(null)}
             />

@@ -8,7 +8,7 @@ import './public-version.scss';
 
 const STANDING: Partial<Record<FeaturedState, { mark: string; words: string }>> = {
   agreed: { mark: '等待审核', words: '您已同意公开，等待审核。审核通过后，别人才看得到。' },
-  published: { mark: '已公开', words: '您同意的文字在「精选留言」公开，别人看得到。' },
+  published: { mark: '已公开', words: '您同意的文字在“精选留言”公开，别人看得到。' },
   change_asked: { mark: '等待修改', words: '您说的地方正在修改，改好以后会再请您看一遍。您同意之前，不会公开。' },
   withdrawn: { mark: '已撤回', words: '您已撤回公开，这段文字别人看不到。' },
 };

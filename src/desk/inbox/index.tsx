@@ -113,7 +113,7 @@ function Empty({ view, onSelect, onRefresh }: EmptyProps) {
       words={NOTHING[view.list]}
       action={
         next
-          ? { words: `去看「${INBOX_LIST_LABELS[next]}」`, onClick: () => onSelect(next) }
+          ? { words: `去看“${INBOX_LIST_LABELS[next]}”`, onClick: () => onSelect(next) }
           : { words: '刷新', onClick: onRefresh }
       }
     />

@@ -54,7 +54,7 @@ export function ApproveSheet({ view, onClose }: Props) {
       }
     >
       <Refusal error={approve.error} />
-      <View>通过后，这段文字马上出现在「精选留言」，所有人都能看到。</View>
+      <View>通过后，这段文字马上出现在“精选留言”，所有人都能看到。</View>
       <View className="desk-review__signature">
         签发：{staff?.name} · {momentWords(Date.now())}
       </View>

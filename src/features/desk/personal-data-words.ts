@@ -45,8 +45,8 @@ export const piecesOf = (text: string): Piece[] => {
   return pieces;
 };
 
-/** What in texts may tell who somebody is, for a person to look at: `「王小虎」、「幸福路12号」`; null when nothing does. */
+/** What in texts may tell who somebody is, for a person to look at: `“王小虎”“幸福路12号”`; null when nothing does. */
 export const hintWords = (...texts: string[]): string | null => {
-  const found = texts.flatMap((text) => findHints(text).map(({ start, end }) => `「${text.slice(start, end)}」`));
-  return found.length > 0 ? [...new Set(found)].join('、') : null;
+  const found = texts.flatMap((text) => findHints(text).map(({ start, end }) => `“${text.slice(start, end)}”`));
+  return found.length > 0 ? [...new Set(found)].join('') : null;
 };

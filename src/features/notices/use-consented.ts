@@ -6,7 +6,7 @@ import type { SubscribeAnswer } from '@/platform/subscribe/types';
 
 const REFUSALS: Record<Exclude<SubscribeAnswer, 'accept'>, string> = {
   reject: '没有设提醒。想要时再点一次。',
-  ban: '您关闭了本小程序的通知。可以点右上角「···」，在「设置」里打开后再来。',
+  ban: '您关闭了本小程序的通知。可以点右上角“···”，在“设置”里打开后再来。',
   unavailable: '现在设不了提醒，请稍后再试。',
 };
 

@@ -138,7 +138,7 @@ export function layoutPoster(
   write(service.name, MARGIN, width, { font: { size: 20, bold: true }, leading: 28 }, COLOUR.brandStrong);
   y += 4;
   write(
-    code ? '微信扫一扫，看最新的答案' : `在微信里搜索小程序「${service.name}」，看最新的答案`,
+    code ? '微信扫一扫，看最新的答案' : `在微信里搜索小程序“${service.name}”，看最新的答案`,
     MARGIN,
     width,
     SMALL,

@@ -5,7 +5,7 @@ import { Icon } from '@/ui/icon/icon';
 import './open-search.scss';
 
 /** What the field says before anything is typed. */
-export const SEARCH_HINT = '搜政策，如「低保怎么办」';
+export const SEARCH_HINT = '搜政策，如“低保怎么办”';
 
 /** Looks like a field and opens the search page, where one types. */
 export function OpenSearch() {

@@ -7,7 +7,7 @@ import type { Subscribe } from './types';
 export const subscribe: Subscribe = async (templateId) => {
   const { confirm } = await Taro.showModal({
     title: '本地试用',
-    content: `微信会在这里问您：允许「${SITE.name}」给您发一次提醒吗？`,
+    content: `微信会在这里问您：允许“${SITE.name}”给您发一次提醒吗？`,
     confirmText: '允许',
     cancelText: '取消',
   });

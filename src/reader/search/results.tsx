@@ -27,7 +27,7 @@ export function Results({ asked, rows, onOpen, onAllCategories }: Props) {
     return (
       <StateView
         state="empty"
-        words={`这个分类里没有找到「${asked.words}」。`}
+        words={`这个分类里没有找到“${asked.words}”。`}
         action={{ words: '看全部分类', onClick: onAllCategories }}
       />
     );
@@ -37,7 +37,7 @@ export function Results({ asked, rows, onOpen, onAllCategories }: Props) {
       <>
         <StateView
           state="empty"
-          words={`没有找到「${asked.words}」。换个说法再搜，或者${asking ? '直接问我们' : '打电话问'}。`}
+          words={`没有找到“${asked.words}”。换个说法再搜，或者${asking ? '直接问我们' : '打电话问'}。`}
           action={asking ? { words: '去提问', onClick: ask } : undefined}
         />
         <Rows>

@@ -119,7 +119,7 @@ export class MiniProgram {
 
   /** Waits until these words are on the screen. */
   sees(words: string): Promise<true> {
-    return this.until(`「${words}」`, () => this.screen.text().includes(words) || undefined) as Promise<true>;
+    return this.until(`“${words}”`, () => this.screen.text().includes(words) || undefined) as Promise<true>;
   }
 
   /** Waits for the words, then taps them; where they stand twice, the later ones: a sheet comes after what it covers. */
@@ -129,13 +129,13 @@ export class MiniProgram {
 
   /** Waits for the words, then sends them an event as WeChat would. */
   async trigger(words: string, type: string, detail: unknown): Promise<void> {
-    this.screen.trigger(await this.until(`「${words}」`, () => this.screen.findAll(words).at(-1)), type, detail);
+    this.screen.trigger(await this.until(`“${words}”`, () => this.screen.findAll(words).at(-1)), type, detail);
     await settled();
   }
 
   /** Types into the field with this placeholder or label. */
   async type(field: string, value: string): Promise<void> {
-    this.screen.type(await this.until(`field 「${field}」`, () => this.screen.fields(field).at(-1)), value);
+    this.screen.type(await this.until(`field “${field}”`, () => this.screen.fields(field).at(-1)), value);
     await settled();
   }
 

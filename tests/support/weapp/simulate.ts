@@ -77,7 +77,7 @@ export function renderCompiled(dist: string, path: string, options: WeChatOption
     text: () => parent.textContent ?? '',
     tap: (words) => {
       const found = matching(words).at(-1);
-      if (!found) throw new Error(`「${words}」is not on the screen: ${parent.textContent}`);
+      if (!found) throw new Error(`“${words}”is not on the screen: ${parent.textContent}`);
       for (const type of ['touchstart', 'touchend']) found.dispatchEvent(touch(type));
     },
   };

@@ -5,7 +5,7 @@ const answered = question('desk', { state: 'answered' });
 
 test('says what came, from which office, and how the question stands now', () => {
   expect(describeChange(answered, replyBy('o-operator'))).toBe(
-    '这条留言刚刚有变化：政策百事通运维小组刚刚有新的「正式答复」，现在是「已答复」，由政策百事通运维小组办理。请看过最新情况后再操作。',
+    '这条留言刚刚有变化：政策百事通运维小组刚刚有新的“正式答复”，现在是“已答复”，由政策百事通运维小组办理。请看过最新情况后再操作。',
   );
 });
 
@@ -16,5 +16,5 @@ test('names neither the member of staff nor the asker, and quotes nothing', () =
 });
 
 test('still says how it stands when the last line is gone', () => {
-  expect(describeChange(answered, null)).toContain('现在是「已答复」');
+  expect(describeChange(answered, null)).toContain('现在是“已答复”');
 });

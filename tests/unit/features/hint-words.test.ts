@@ -13,6 +13,6 @@ test('what may be a name is marked beside what is a number, each once', () => {
 });
 
 test('both texts are looked at, and nothing found is null', () => {
-  expect(hintWords('我叫王小虎', '王小虎您好，我叫李芳')).toBe('「王小虎」、「李芳」');
+  expect(hintWords('我叫王小虎', '王小虎您好，我叫李芳')).toBe('“王小虎”“李芳”');
   expect(hintWords('第二针可以在都匀打吗？', '可以，请带接种证。')).toBeNull();
 });

@@ -93,7 +93,7 @@ describe('the layout of a poster', () => {
   test('without a code it says how to find the program', () => {
     const { pieces } = layout({}, false);
     expect(pieces.some(({ kind }) => kind === 'code')).toBe(false);
-    expect(wordsOf(pieces)).toContain('搜索小程序「政策百事通」');
+    expect(wordsOf(pieces)).toContain('搜索小程序“政策百事通”');
   });
 
   test('an expired card says so before its question', () => {

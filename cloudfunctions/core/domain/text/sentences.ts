@@ -2,7 +2,7 @@ import { spoken } from './spoken';
 
 /** WeChat's speech plugin takes 1,000 bytes at a time; three a Chinese character. */
 const MAX_CHARACTERS = 300;
-/** Shorter than this a sentence is said together with the next: 「能。」 alone is a stumble. */
+/** Shorter than this a sentence is said together with the next: 能。 alone is a stumble. */
 const MIN_CHARACTERS = 6;
 
 const SENTENCE = /[^。！？；!?;\n]+[。！？；!?;]*[”’」』）)]*|[。！？；!?;]+/g;
