@@ -36,9 +36,12 @@ export default defineConfig<'webpack5'>(async () => {
       ),
       TARO_APP_ANSWER_TEMPLATE: JSON.stringify(process.env.TARO_APP_ANSWER_TEMPLATE ?? localTemplate('local-answer')),
     },
-    // Named by path when a page is shared, so no import brings them along.
+    // Named by path when a page is shared or a poster drawn, so no import brings them along.
     copy: {
-      patterns: [{ from: 'src/reader/pictures/', to: `dist/${process.env.TARO_ENV}/reader/pictures/` }],
+      patterns: ['reader', 'poster'].map((root) => ({
+        from: `src/${root}/pictures/`,
+        to: `dist/${process.env.TARO_ENV}/${root}/pictures/`,
+      })),
       options: {},
     },
     mini: {

@@ -19,9 +19,13 @@ export default defineAppConfig({
         'directory/index',
         'search/index',
         'feedback/index',
-        'poster/index',
         'missing/index',
       ],
+    },
+    // With its own pictures: few make a poster, and everybody else does without their weight.
+    {
+      root: 'poster',
+      pages: ['card/index'],
     },
     {
       root: 'citizen',

@@ -39,7 +39,7 @@ export async function screens({ cloud }: Stack): Promise<Screen[]> {
     at('feed', 'reader/feed/index?categoryId=medical'),
     at('card', `reader/card/index?id=${home.headline.id}`),
     at('calendar', 'reader/calendar/index'),
-    at('poster', `reader/poster/index?id=${home.headline.id}`),
+    at('poster', `poster/card/index?id=${home.headline.id}`),
     at('roundup', `reader/roundup/index?id=${home.roundups[0]?.id ?? ''}`),
     at('roundups', 'reader/roundups/index'),
     at('featured', 'reader/featured/index'),

@@ -129,7 +129,7 @@ test('a scanned mini-program code opens its card', async () => {
 }, 30_000);
 
 test('a poster that cannot be drawn says so and how to go on', async () => {
-  await open(`reader/poster/index?id=${CARD}`, { openid: 'dev-citizen-1' });
+  await open(`poster/card/index?id=${CARD}`, { openid: 'dev-citizen-1' });
   await phone.sees('海报没有画出来');
 }, 30_000);
 

@@ -5,12 +5,15 @@ import { shortened } from './text';
 const QUESTION = 45;
 const ANSWER = 60;
 
+/** The text or its beginning, which never ends with a comma before its dots. */
+const begun = (text: string, max: number): string => shortened(text, max).replace(/[，、；：]…$/, '…');
+
 /** A public version as a list has it: as much of its text as a row shows, the whole on its own page. */
 export const listedFeatured = (record: FeaturedRecord): FeaturedListRecord => ({
   _id: record._id,
   kind: record.kind,
-  question: shortened(record.question, QUESTION),
-  answer: shortened(record.answer, ANSWER),
+  question: begun(record.question, QUESTION),
+  answer: begun(record.answer, ANSWER),
   officeName: record.officeName,
   categoryId: record.categoryId,
   regionCode: record.regionCode,

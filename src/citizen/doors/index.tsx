@@ -46,6 +46,7 @@ export default function DoorsPage() {
             }
             value={phone}
             icon="phone"
+            calls
             onClick={() => dial(phone)}
           />
         ))}

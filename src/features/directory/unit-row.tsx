@@ -1,5 +1,6 @@
 import type { DirectoryUnit } from '@core/contract';
 import { View } from '@tarojs/components';
+import { nameBeside } from '@/features/calls/name-beside';
 import { aria } from '@/platform/accessibility/aria';
 import { dial } from '@/platform/phone/dial';
 import { Icon } from '@/ui/icon/icon';
@@ -10,7 +11,7 @@ export function UnitRow({ unit }: { unit: DirectoryUnit }) {
   return (
     <View className="unit" onClick={() => dial(unit.hotline)} {...aria({ role: 'button' })}>
       <View className="unit__words">
-        <View className="unit__name">{unit.name}</View>
+        <View className="unit__name">{nameBeside(unit.name, unit.hotline)}</View>
         <View className="unit__about">{unit.about}</View>
       </View>
       <View className="unit__number">

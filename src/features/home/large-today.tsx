@@ -86,7 +86,7 @@ export function LargeToday({ home, headline, pages }: Props) {
       <View className="large-today__more">
         <Rows>
           <Row icon="categories" label="全部分类" onClick={toCategories} />
-          {asking && <Row icon="star" label="精选留言" onClick={toFeatured} />}
+          {asking && <Row icon="featured" label="精选留言" onClick={toFeatured} />}
           <Row icon="phone" label="办事电话" onClick={toDirectory} />
         </Rows>
       </View>

@@ -7,8 +7,9 @@ export interface PosterPictures {
   code?: Picture;
 }
 
-/** More device pixels than this are seen by nobody, and an old phone cannot hold them. */
-const MOST_RATIO = 3;
+/** As sharp on every phone: what is saved is looked at on others, and printed. */
+const SHARPNESS = 3;
+/** More pixels than this in one direction no canvas of WeChat holds. */
 const MOST_PIXELS = 4096;
 
 const FAMILY = '-apple-system, "PingFang SC", "Noto Sans CJK SC", "Microsoft YaHei", sans-serif';
@@ -39,16 +40,6 @@ function drawBox(pen: Pen, { x, y, width, height, radius = 0 }: Extract<Piece, {
   pen.fill();
 }
 
-/** Fills the place with the picture's lower part: the seal of a shared picture stands above it. */
-function drawPicture(pen: Pen, picture: Picture | undefined, place: Piece & { width: number; height: number }): void {
-  if (!picture) return;
-  const { x, y, width, height } = place;
-  const scale = Math.max(width / picture.width, height / picture.height);
-  const [shownWidth, shownHeight] = [width / scale, height / scale];
-  const left = (picture.width - shownWidth) / 2;
-  pen.drawImage(picture, left, picture.height - shownHeight, shownWidth, shownHeight, x, y, width, height);
-}
-
 function drawPiece(pen: Pen, piece: Piece, pictures: PosterPictures): void {
   switch (piece.kind) {
     case 'box':
@@ -60,14 +51,16 @@ function drawPiece(pen: Pen, piece: Piece, pictures: PosterPictures): void {
       pen.font = fontOf(piece.font);
       pen.fillText(piece.text, piece.x, piece.y);
       break;
-    default:
-      drawPicture(pen, pictures[piece.kind], piece);
+    default: {
+      const picture = pictures[piece.kind];
+      if (picture) pen.drawImage(picture, piece.x, piece.y, piece.width, piece.height);
+    }
   }
 }
 
-/** Gives the canvas the poster's size in device pixels and draws it. */
-export function drawPoster({ canvas, pen, ratio }: Board, poster: Poster, pictures: PosterPictures): void {
-  const scale = Math.min(ratio, MOST_RATIO, MOST_PIXELS / poster.height);
+/** Gives the canvas the poster's size in pixels and draws it. */
+export function drawPoster({ canvas, pen }: Board, poster: Poster, pictures: PosterPictures): void {
+  const scale = Math.min(SHARPNESS, MOST_PIXELS / poster.height);
   canvas.width = Math.round(poster.width * scale);
   canvas.height = Math.round(poster.height * scale);
   pen.setTransform(scale, 0, 0, scale, 0, 0);

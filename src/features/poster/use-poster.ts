@@ -1,6 +1,6 @@
 import type { CardView } from '@core/contract';
 import { useEffect, useState } from 'react';
-import { sharePicture } from '@/features/share/share-picture';
+import { posterPicture } from '@/features/share/share-picture';
 import { openBoard } from '@/platform/canvas/open-board';
 import type { Board, Picture } from '@/platform/canvas/types';
 import { SITE } from '@/site';
@@ -26,7 +26,7 @@ async function codeOf(cardId: string, board: Board): Promise<Picture | undefined
 
 async function drawOn(canvasId: string, card: CardView): Promise<Pick<DrawnPoster, 'board' | 'poster'>> {
   const board = await openBoard(canvasId);
-  const [scene, code] = await Promise.all([orNone(board.load(sharePicture(card.categoryId))), codeOf(card.id, board)]);
+  const [scene, code] = await Promise.all([orNone(board.load(posterPicture(card.categoryId))), codeOf(card.id, board)]);
   const content = { card, service: SITE, code: code !== undefined };
   const poster = layoutPoster(content, measureWith(board.pen));
   drawPoster(board, poster, { scene, code });

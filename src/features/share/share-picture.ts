@@ -17,6 +17,12 @@ const DRAWN = new Set([
   'veterans',
 ]);
 
-/** The JPG of a category, 500 × 400, in the reader's subpackage. A category added later has the hills of `legal`. */
-export const sharePicture = (categoryId: string | null): string =>
-  `/reader/pictures/${categoryId !== null && DRAWN.has(categoryId) ? categoryId : 'legal'}.jpg`;
+/** A category added later has the hills of `legal`. */
+const fileOf = (categoryId: string | null): string =>
+  `${categoryId !== null && DRAWN.has(categoryId) ? categoryId : 'legal'}.jpg`;
+
+/** The JPG of a category for a chat, 5:4, in the readers' subpackage. */
+export const sharePicture = (categoryId: string | null): string => `/reader/pictures/${fileOf(categoryId)}`;
+
+/** The JPG of a category for a poster, in the posters' subpackage. */
+export const posterPicture = (categoryId: string): string => `/poster/pictures/${fileOf(categoryId)}`;

@@ -14,7 +14,7 @@ export function WaysOn() {
       <Row icon="search" label="搜政策" onClick={open('/reader/search/index')} />
       <Row icon="categories" label="按分类找" onClick={() => void Taro.switchTab({ url: '/pages/categories/index' })} />
       <Row icon="book" label="政策汇总" onClick={open('/reader/roundups/index')} />
-      {asking && <Row icon="star" label="精选留言" onClick={open('/reader/featured/index')} />}
+      {asking && <Row icon="featured" label="精选留言" onClick={open('/reader/featured/index')} />}
       <Row icon="phone" label="办事电话" onClick={open('/reader/directory/index')} />
       <Row icon="phone" label={`打 ${SITE.hotline} 问`} onClick={() => dial(SITE.hotline)} />
     </Rows>

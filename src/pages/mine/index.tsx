@@ -57,7 +57,7 @@ export default function MinePage() {
         )}
         <Row icon="star" label="我的收藏" onClick={to('/citizen/favourites/index')} />
         <Row icon="history" label="浏览记录" onClick={to('/citizen/history/index')} />
-        {asking && <Row icon="useful" label="精选留言" onClick={to('/reader/featured/index')} />}
+        {asking && <Row icon="featured" label="精选留言" onClick={to('/reader/featured/index')} />}
         <Row icon="phone" label="办事电话" onClick={to('/reader/directory/index')} />
         {isStaff && (
           <Row icon="desk" label="工作台" onClick={() => void Taro.switchTab({ url: '/pages/desk/index' })} />
@@ -70,7 +70,7 @@ export default function MinePage() {
         <Row icon="feedback" label="意见反馈和投诉" onClick={to('/reader/feedback/index')} />
         <Row icon="mine" label="我的数据" onClick={to('/citizen/my-data/index')} />
         <Row icon="lock" label="隐私政策" onClick={to('/citizen/privacy/index')} />
-        <Row icon="check" label="用户协议" onClick={to('/citizen/agreement/index')} />
+        <Row icon="agreement" label="用户协议" onClick={to('/citizen/agreement/index')} />
       </Rows>
       <SiteFooter />
     </Screen>

@@ -131,7 +131,7 @@ export default function TodayPage() {
                   />
                 ))}
                 <Row icon="book" label="全部政策汇总" onClick={() => open('/reader/roundups/index')} />
-                {asking && <Row icon="star" label="精选留言" onClick={() => open('/reader/featured/index')} />}
+                {asking && <Row icon="featured" label="精选留言" onClick={() => open('/reader/featured/index')} />}
                 <Row icon="phone" label="办事电话" onClick={() => open('/reader/directory/index')} />
               </Rows>
               <Section title="最近的卡片">

@@ -6,6 +6,9 @@ const fileOf = (canvas: AlbumPicture['canvas']): Promise<string> =>
   new Promise((resolve, reject) => {
     wx.canvasToTempFilePath({
       canvas,
+      // Else WeChat makes it larger by the screen's pixel ratio once more.
+      destWidth: canvas.width,
+      destHeight: canvas.height,
       fileType: 'png',
       success: ({ tempFilePath }) => resolve(tempFilePath),
       fail: reject,

@@ -19,7 +19,7 @@ export const openBoard: OpenBoard = async (id) => {
     await nextFrame();
     const canvas = document.querySelector<HTMLCanvasElement>(`#${id} canvas`);
     const pen = canvas?.getContext('2d');
-    if (canvas && pen) return { canvas, pen, ratio: Math.max(2, devicePixelRatio), load };
+    if (canvas && pen) return { canvas, pen, load };
   }
   throw new Error(`no canvas ${id}`);
 };

@@ -28,7 +28,6 @@ export const openBoard: OpenBoard = async (id): Promise<Board> => {
     return {
       canvas,
       pen: canvas.getContext('2d'),
-      ratio: (wx.getWindowInfo?.() ?? wx.getSystemInfoSync()).pixelRatio,
       load: (source) =>
         new Promise((resolve, reject) => {
           const picture = canvas.createImage();

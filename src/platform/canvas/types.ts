@@ -12,17 +12,7 @@ export interface Pen {
   fillRect(x: number, y: number, width: number, height: number): void;
   fillText(text: string, x: number, y: number): void;
   measureText(text: string): { width: number };
-  drawImage(
-    picture: object,
-    fromX: number,
-    fromY: number,
-    fromWidth: number,
-    fromHeight: number,
-    x: number,
-    y: number,
-    width: number,
-    height: number,
-  ): void;
+  drawImage(picture: object, x: number, y: number, width: number, height: number): void;
 }
 
 /** A picture ready to be drawn. */
@@ -35,8 +25,6 @@ export interface Picture {
 export interface Board {
   canvas: { width: number; height: number };
   pen: Pen;
-  /** Device pixels of one of the drawing's pixels. */
-  ratio: number;
   /** Fetches a picture of the package, or a data address. Fails when there is none. */
   load: (source: string) => Promise<Picture>;
 }

@@ -2,6 +2,7 @@ import { ERROR_MESSAGES } from '@core/contract/constants';
 import Taro from '@tarojs/taro';
 import { listenToKeys } from '@/platform/accessibility/keyboard.h5';
 import { mountPeopleSwitcher } from '@/platform/person/people-switcher.h5';
+import './toast.h5.scss';
 
 /** A page comes in a part of its own, which no tap can fetch without a network: the tap says so instead of doing nothing. */
 const tellOfMissingParts = (): void => {

@@ -30,9 +30,9 @@ function MoreFeatured({ category }: { category: CategoryView | undefined }) {
   return (
     <Rows>
       {category && (
-        <Row icon="star" label={`更多“${category.name}”精选留言`} onClick={open(`?categoryId=${category.id}`)} />
+        <Row icon="featured" label={`更多“${category.name}”精选留言`} onClick={open(`?categoryId=${category.id}`)} />
       )}
-      <Row icon="star" label="全部精选留言" onClick={open('')} />
+      <Row icon="featured" label="全部精选留言" onClick={open('')} />
     </Rows>
   );
 }

@@ -146,7 +146,7 @@ export default function CardScreen() {
               >
                 {!single && !largeType && <Aloud card={data} />}
                 <CardFacts card={data} />
-                {!single && <ShareRow shared={shared} poster={`/reader/poster/index?id=${id}`} />}
+                {!single && <ShareRow shared={shared} poster={`/poster/card/index?id=${id}`} />}
               </QaCard>
               <CardMarks card={data} />
               {single ? <FromMoments card={data} /> : <Company card={data} />}

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro';
 import { useAsking } from '@/features/asking/use-asking';
 import { startAsking } from '@/features/ask/draft';
+import { nameBeside } from '@/features/calls/name-beside';
 import { CardRowView } from '@/features/cards/card-row-view';
 import { roundupQuery } from '@/features/cards/cards';
 import { dayWords } from '@/features/dates/beijing';
@@ -66,9 +67,10 @@ export default function RoundupPage() {
                     <Row
                       key={`${name}${phone}`}
                       icon="phone"
-                      label={name}
+                      label={nameBeside(name, phone)}
                       value={phone}
                       say={`打电话问${name} ${phone}`}
+                      calls={!single}
                       onClick={single ? undefined : () => dial(phone)}
                       selectable={single}
                     />

@@ -12,6 +12,8 @@ interface Props {
   needed?: boolean;
   /** Where it leads or what it opens; a row without is only read. */
   onClick?: () => void;
+  /** A tap calls the number that is the value: it leads nowhere else. */
+  calls?: boolean;
   /** The value may be marked and copied. */
   selectable?: boolean;
   /** What a screen reader says instead of the words. */
@@ -19,17 +21,17 @@ interface Props {
 }
 
 /** One line of a list of things: name on the left, value on the right. */
-export function Row({ label, value, icon, needed = false, onClick, selectable = false, say }: Props) {
+export function Row({ label, value, icon, needed = false, calls = false, onClick, selectable = false, say }: Props) {
   return (
     <View className="row" onClick={onClick} {...aria(onClick ? { role: 'button', label: say } : {})}>
       {icon && <Icon name={icon} size="small" />}
       <View className="row__label">{label}</View>
       {value !== undefined && (
-        <View className={`row__value ${needed ? 'row__value--needed' : ''}`}>
+        <View className={`row__value ${needed || calls ? 'row__value--needed' : ''}`}>
           {selectable ? <Text userSelect>{value}</Text> : value}
         </View>
       )}
-      {onClick && <Icon name="next" size="small" />}
+      {onClick && !calls && <Icon name="next" size="small" />}
     </View>
   );
 }

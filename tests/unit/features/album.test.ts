@@ -5,12 +5,16 @@ type Options = Record<string, ((result: unknown) => void) | undefined>;
 /** A phone whose owner answers so; what was asked of it, in order. */
 function phone(answers: { saving: (string | null)[]; goesToSettings?: boolean; allows?: boolean; draws?: boolean }) {
   const asked: string[] = [];
+  const sizes: unknown[] = [];
   const files = new Map<string, ArrayBuffer>([['drawn.png', new ArrayBuffer(4)]]);
   const saving = [...answers.saving];
   const wx = {
     env: { USER_DATA_PATH: 'wxfile://usr' },
-    canvasToTempFilePath: ({ success, fail }: Options) =>
-      answers.draws === false ? fail?.({ errMsg: 'fail' }) : success?.({ tempFilePath: 'drawn.png' }),
+    canvasToTempFilePath: ({ success, fail, destWidth, destHeight }: Options & Record<string, unknown>) => {
+      sizes.push([destWidth, destHeight]);
+      if (answers.draws === false) fail?.({ errMsg: 'fail' });
+      else success?.({ tempFilePath: 'drawn.png' });
+    },
     getFileSystemManager: () => ({
       readFileSync: (file: string) => files.get(file),
       writeFileSync: (file: string, data: ArrayBuffer) => files.set(file, data),
@@ -31,16 +35,18 @@ function phone(answers: { saving: (string | null)[]; goesToSettings?: boolean; a
     },
   };
   Object.assign(globalThis, { wx });
-  return { asked, files };
+  return { asked, files, sizes };
 }
 
 const canvas = { width: 1, height: 1 };
 const save = (mark?: (png: ArrayBuffer) => ArrayBuffer) => saveToAlbum({ canvas, name: 'poster', mark });
 
 test('saves at once where it is allowed', async () => {
-  const { asked } = phone({ saving: [null] });
+  const { asked, sizes } = phone({ saving: [null] });
   expect(await save()).toBe('saved');
   expect(asked).toEqual(['save drawn.png']);
+  // Pixel for pixel what was drawn.
+  expect(sizes).toEqual([[canvas.width, canvas.height]]);
 });
 
 test('a person who closes the panel is left alone', async () => {
