@@ -40,7 +40,7 @@ describe('the service directory, in a browser', () => {
     const calls = await interceptCalls();
     await look('看病报销');
     await citizen.see('找到的电话');
-    await citizen.tap('button', /^12393医疗保障服务热线/);
+    await citizen.tap('button', /^医疗保障服务热线/);
     await citizen.page.waitForTimeout(200);
     expect(calls).toEqual(['12393']);
     expect(citizen.troubles).toEqual([]);
@@ -62,9 +62,9 @@ describe('the service directory, in a browser', () => {
   }, 30_000);
 
   test.each([
-    ['pinyin', 'gongjijin', /^12329住房公积金热线/],
-    ['a wrong character', '社宝', /^12333人力资源社会保障服务热线/],
-    ['everyday words', '老板欠薪', /^12333人力资源社会保障服务热线/],
+    ['pinyin', 'gongjijin', /^住房公积金热线/],
+    ['a wrong character', '社宝', /^人力资源社会保障服务热线/],
+    ['everyday words', '老板欠薪', /^人力资源社会保障服务热线/],
   ])(
     'finds whom to call by %s',
     async (_name, words, name) => {
@@ -83,7 +83,7 @@ describe('the service directory, in a browser', () => {
     await citizen.page.route('**/call/**', (route) => route.abort());
     await citizen.open('reader/directory/index');
     await citizen.see('网络不可用');
-    await citizen.see('12393医疗保障服务热线');
+    await citizen.see('医疗保障服务热线');
   }, 30_000);
 });
 

@@ -119,7 +119,7 @@ describe('single compiled pages under miniprogram-simulate', () => {
     await shown(() => page.text().includes('全国热线'));
     expect(page.text()).toContain('贵阳 · 南明区');
     expect(page.text()).toContain('打通后说明您在贵阳 · 南明区、要找哪个单位');
-    page.tap('12393医疗保障服务热线');
+    page.tap('医疗保障服务热线');
     await shown(() => page.phoneCalls.length > 0);
     expect(page.phoneCalls).toEqual(['12393']);
     expect(page.warnings).toEqual([]);
