@@ -1,5 +1,4 @@
 /** What is stored of a question and its thread. Instants are epoch milliseconds (UTC). */
-import type { Pause } from '../working-time/deadline';
 import type {
   Channel,
   CheckStatus,
@@ -22,6 +21,12 @@ export interface TextCheck {
   at: number;
   /** A person decided it where WeChat gave no verdict, or against it. */
   byName?: string;
+}
+
+/** A stretch in which the office waited for the asker, in epoch milliseconds. */
+export interface Pause {
+  since: number;
+  until: number;
 }
 
 export interface QuestionRecord {

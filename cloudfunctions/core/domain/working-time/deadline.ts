@@ -1,5 +1,5 @@
 import { type Channel, CHANNELS_OF_KIND, type QuestionKind } from '../../contract/constants';
-import type { QuestionRecord, UnitRecord } from '../records';
+import type { Pause, QuestionRecord, UnitRecord } from '../records';
 import { beijingDay, MINUTE, startOfDay } from './beijing';
 import { addWorkingDays, isCovered } from './calendar';
 import { addWorkingMinutes, workingMinutesBetween } from './minutes';
@@ -12,12 +12,6 @@ export interface Deadline {
   dueSoonAt: number;
   /** It falls in a year whose holidays are not known yet, so it may still move. */
   provisional: boolean;
-}
-
-/** A stretch in which the office waited for the asker, in epoch milliseconds. */
-export interface Pause {
-  since: number;
-  until: number;
 }
 
 /**

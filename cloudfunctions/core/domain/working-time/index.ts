@@ -1,7 +1,7 @@
 /** Working time (工作时间): the official calendar, working minutes and the deadlines made of them. */
 export { beijingDay, daysOfMonth, dayWords, MINUTE, startOfDay } from './beijing';
 export { addWorkingDays, type CalendarOverrides, isCovered, isWorkday } from './calendar';
-export { type Deadline, dueState, type Pause, questionDeadline } from './deadline';
+export { type Deadline, dueState, questionDeadline } from './deadline';
 export { addWorkingMinutes, workingMinutesBetween } from './minutes';
 export {
   DEFAULT_WORKING_TIME,
