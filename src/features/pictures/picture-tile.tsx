@@ -34,7 +34,7 @@ export function PictureTile({ url, label, note, onOpen, children }: Props) {
         )}
       </View>
       {note && <View className="picture-tile__note">{note}</View>}
-      {children}
+      {children && <View className="picture-tile__actions">{children}</View>}
     </View>
   );
 }

@@ -1,5 +1,5 @@
 import { LIMITS } from '@core/contract/constants';
-import { CallError } from '@/platform/call';
+import { CallError } from '@/platform/call/call-error';
 import { currentPerson } from '@/platform/person/person.h5';
 import { type ChoosePictures, type ChosenPicture, type SendPicture, UNREADABLE } from './types';
 

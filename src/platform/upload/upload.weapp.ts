@@ -1,5 +1,5 @@
 import { LIMITS } from '@core/contract/constants';
-import { CallError } from '@/platform/call';
+import { CallError } from '@/platform/call/call-error';
 import { type ChoosePictures, type ChosenPicture, type SendPicture, UNREADABLE } from './types';
 
 /** Of 100: what WeChat's compression leaves of a JPEG. */
