@@ -1,6 +1,7 @@
 import type { Channel } from '@core/contract/constants';
 import { paused } from '@core/domain/question-clock';
-import { DEFAULT_WORKING_TIME, type Pause, questionDeadline } from '@core/domain/working-time';
+import type { Pause } from '@core/domain/records';
+import { DEFAULT_WORKING_TIME, questionDeadline } from '@core/domain/working-time';
 import fc from 'fast-check';
 import { DAY, MINUTE, minuteWorked, worked } from './counted-time';
 
