@@ -1,6 +1,12 @@
 import type { LeftView, StaffQuestionView } from '../core/contract';
 import { AppError } from '../core/contract/app-error';
-import { presentInbox, presentMute, presentStaffPictures, presentStaffQuestion } from '../core/presenters';
+import {
+  presentUnitChoice,
+  presentInbox,
+  presentMute,
+  presentStaffPictures,
+  presentStaffQuestion,
+} from '../core/presenters';
 import { type Call, createRouter } from '../core/router';
 import { callerOpenid } from '../core/services/wechat/identity';
 import { wechatContentCheck } from '../core/services/wechat/content-check';
@@ -8,6 +14,7 @@ import { wechatFiles } from '../core/services/wechat/files';
 import { askOpinions } from '../core/usecases/ask-opinions';
 import { decideExtension } from '../core/usecases/decide-extension';
 import { giveOpinion } from '../core/usecases/give-opinion';
+import { listUnitChoices } from '../core/usecases/list-unit-choices';
 import { noteQuestion } from '../core/usecases/note-question';
 import { pauseQuestion } from '../core/usecases/pause-question';
 import { requestExtension } from '../core/usecases/request-extension';
@@ -83,6 +90,8 @@ export const main = createRouter('desk', {
     unmute: async (input, { personId, now }) =>
       presentMute(await unmuteAsker(await resolveActor(personId), input, now), now),
     triage: changes(triageQuestion),
+    units: async (input, { personId }) =>
+      (await listUnitChoices(await resolveActor(personId), input)).map(presentUnitChoice),
     transfer: movesOn(transferQuestion),
     return_transfer: movesOn(returnTransfer),
     ask_opinions: changes(askOpinions),

@@ -255,6 +255,24 @@ export const TABLE: readonly Row[] = [
     hidden: ['contact', 'contact_elsewhere', 'reviewer'],
   },
   {
+    action: 'desk.units',
+    on: 'a question the desk works on',
+    allow: DESK,
+    hidden: ['contact', 'contact_elsewhere', 'inspector'],
+  },
+  {
+    action: 'desk.units',
+    on: 'a question the contact’s unit works on',
+    allow: [...DESK, 'contact'],
+    hidden: ['contact_elsewhere', 'inspector'],
+  },
+  {
+    action: 'desk.units',
+    on: 'a question the inspection office works on',
+    allow: [...DESK, 'inspector'],
+    hidden: ['contact', 'contact_elsewhere'],
+  },
+  {
     action: 'desk.transfer',
     on: 'a question the desk works on',
     allow: DESK,

@@ -207,6 +207,7 @@ const INPUTS: Record<string, (id: string, on: On, person: Column) => unknown> = 
   'desk.settle_urgent': (id) => saying(id, 1, '已打电话，人平安'),
   'desk.mute': (id) => ({ commandId: commandId(), id, days: 7, reason: '多次发布广告' }),
   'desk.unmute': (id) => ({ commandId: commandId(), id }),
+  'desk.units': (id) => ({ id }),
   'desk.transfer': (id) => transferring(id, 2, '520100-medical'),
   'desk.return_transfer': (id) => because(id, 2),
   'desk.ask_opinions': (id) => askingOpinions(id, 2, '520100-medical'),

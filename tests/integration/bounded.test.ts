@@ -196,6 +196,7 @@ const calls = (cloud: TestCloud): [person: Person, action: string, data: unknown
   ['operator', 'desk.settle_urgent', saying('q-urgent', 1, '已打电话，人平安')],
   ['lead', 'desk.mute', { commandId: commandId(), id: 'q-to-mute', days: 30, reason: '多次发布广告' }],
   ['lead', 'desk.unmute', { commandId: commandId(), id: 'q-muted' }],
+  ['operator', 'desk.units', { id: 'q-moving' }],
   ['operator', 'desk.transfer', transferring('q-moving', 1, '520100-medical')],
   ['operator', 'desk.ask_opinions', askingOpinions('q-moving', 2, '520000-medical')],
   ['contact', 'desk.give_opinion', saying('q-helped', 1)],

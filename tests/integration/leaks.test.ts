@@ -190,6 +190,7 @@ beforeAll(async () => {
   await walk('admin', 'desk.unmute', { commandId: commandId(), id: 'q-new' });
   await walk('operator', 'desk.settle_urgent', saying('q-new', 4, '已打电话，人平安'));
   await walk('operator', 'desk.triage', triaging('q-new', 5));
+  await walk('operator', 'desk.units', { id: 'q-moving' });
   await walk('operator', 'desk.ask_opinions', askingOpinions('q-moving', 2, '520000-medical'));
   await walk('operator', 'desk.request_extension', { ...because('q-moving', 3), days: 2 });
   await walk('lead', 'desk.decide_extension', { commandId: commandId(), id: 'q-moving', version: 4, grant: true });

@@ -134,6 +134,30 @@ describe('转办', () => {
   });
 });
 
+describe('whom it can be given to', () => {
+  const names = async (person: Person, id: string, regionCode?: string) =>
+    (await cloud.get(person, 'desk', 'units', { id, ...(regionCode ? { regionCode } : {}) })).map(({ name }) => name);
+
+  test('the units of the question’s region and of those around it, the nearest that fit first', async () => {
+    const id = await accepted();
+    const choices = await cloud.get('operator', 'desk', 'units', { id });
+    expect(choices.slice(0, 2)).toMatchObject([
+      { name: '南明区医保局', fits: true, online: false },
+      { name: '南明区政务服务中心', fits: true, online: false },
+    ]);
+    expect(choices.find(({ name }) => name === '省医保局')).toMatchObject({ fits: true, online: true });
+    expect(choices.map(({ level }) => level)).not.toContain('national');
+    expect(await names('operator', id)).not.toContain('遵义市民政局');
+    expect(await names('operator', id, '520300')).toContain('遵义市民政局');
+  });
+
+  test('a contact is offered only those below their unit', async () => {
+    const id = await accepted();
+    await give('operator', id, 'minzheng');
+    expect(await names('contact_elsewhere', id)).toEqual(['南明区医保局', '南明区政务服务中心']);
+  });
+});
+
 describe('退回', () => {
   async function atUnit(more: Partial<QuestionRecord> = {}): Promise<string> {
     await cloud.put(

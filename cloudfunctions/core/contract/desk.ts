@@ -15,7 +15,7 @@ import {
   text,
   version,
 } from './fields';
-import type { InboxView, LeftView, MuteView, StaffPictureView, StaffQuestionView } from './views';
+import type { InboxView, LeftView, MuteView, StaffPictureView, StaffQuestionView, UnitChoice } from './views';
 
 const onVersion = { commandId, id, version };
 
@@ -57,6 +57,8 @@ export const desk = {
   ),
   /** 解除禁言 */
   unmute: answers<MuteView>().to(z.object({ commandId, id })),
+  /** Whom question `id` can be given to in a region, its own when none is named; the likeliest first. */
+  units: answers<UnitChoice[]>().to(z.object({ id, regionCode: regionCode.optional() })),
   /** 转办 to a unit or back to the desk; by the contact of a unit 转下级. */
   transfer: answers<StaffQuestionView | LeftView>().to(
     z.object({

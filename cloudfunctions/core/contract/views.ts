@@ -134,6 +134,18 @@ export interface StaffQuestionView extends Omit<StaffRow, 'text' | 'contact'> {
   notFeaturable?: string;
 }
 
+/** A unit a question can be given to. */
+export interface UnitChoice {
+  id: string;
+  name: string;
+  level: UnitLevel;
+  regionCode: string;
+  /** It answers for the question's category. */
+  fits: boolean;
+  /** Somebody of it works in the app; else it is 线下转办. */
+  online: boolean;
+}
+
 /** It went on to somebody else, where the person who sent it sees it no more. */
 export interface LeftView {
   left: true;

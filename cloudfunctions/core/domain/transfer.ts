@@ -29,6 +29,15 @@ export const isUnder = (unit: Place, above: Place): boolean =>
   isWithin(unit.regionCode, above.regionCode) &&
   (above.categoryIds.length === 0 || unit.categoryIds.some((id) => above.categoryIds.includes(id)));
 
+/** The regions whose units may answer for a place, the nearest first: county, prefecture, province. */
+export const regionsFor = (code: string): string[] => [
+  ...new Set([code, `${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`]),
+];
+
+/** Whether a unit answers for a question's category. */
+export const fitsCategory = ({ categoryIds }: Place, categoryId: string | null): boolean =>
+  categoryId !== null && categoryIds.includes(categoryId);
+
 /** Why a question cannot be given to anybody now. */
 const whyNotMoved = ({ state, check }: QuestionRecord): string | null => {
   if (state === 'received') return '请先受理，再转办。';

@@ -117,9 +117,11 @@ export const RULES: readonly Rule[] = [
   allow(['lead', 'admin'], 'desk.mute'),
   allow(['lead', 'admin'], 'desk.unmute'),
 
-  allow(DESK, 'desk.transfer'),
-  allow(['inspector'], 'desk.transfer', heldByInspection),
-  allow(['contact'], 'desk.transfer', heldByOwnUnit),
+  ...(['desk.units', 'desk.transfer'] as const).flatMap((action) => [
+    allow(DESK, action),
+    allow(['inspector'], action, heldByInspection),
+    allow(['contact'], action, heldByOwnUnit),
+  ]),
   allow(['contact'], 'desk.return_transfer', heldByOwnUnit),
 
   allow(DESK, 'desk.ask_opinions'),

@@ -14,3 +14,4 @@ export * from './picture';
 export * from './reminder';
 export * from './search';
 export * from './staff-question';
+export * from './unit-choice';

@@ -3,7 +3,7 @@ import { regionName, STATE_LABELS } from '@core/contract/constants';
 import { View } from '@tarojs/components';
 import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro';
 import { useState } from 'react';
-import { pastWords } from '@/features/dates/beijing';
+import { momentWords, pastWords } from '@/features/dates/beijing';
 import { myQuestionQuery } from '@/features/my-questions/my-questions';
 import { dueSentence, stateTone } from '@/features/my-questions/progress-words';
 import { useQuery } from '@/features/query/use-query';
@@ -107,6 +107,16 @@ export default function MyQuestionPage() {
           <>
             <Standing question={question} />
             <Pictures questionId={id} count={question.pictureCount ?? 0} />
+            {question.pause && (
+              <Notice
+                tone="amber"
+                icon="alert"
+                action={question.may.followUp ? { words: '现在补充', onClick: () => setSaying('more') } : undefined}
+              >
+                请您补充：{question.pause.asks}。{momentWords(question.pause.until)}{' '}
+                前补充，这段时间暂停计时；到期没有补充，按现有情况答复。
+              </Notice>
+            )}
             {question.beingChecked && <Notice icon="alert">{CHECKING}</Notice>}
             {question.declined && (
               <Notice tone="amber" icon="alert">

@@ -5,6 +5,7 @@ import { GateLine } from '@/features/desk/gate-line';
 import { publicAnswerProblem, publicQuestionProblem } from '@/features/desk/public-text-gate';
 import { hasRole, type Staff } from '@/features/desk/use-staff';
 import { Button } from '@/ui/button/button';
+import { movesOf } from './moves/moves';
 import type { Work } from './work';
 import './actions.scss';
 
@@ -24,8 +25,22 @@ const approvalProblem = ({ publicVersion, check }: StaffQuestionView): string | 
   return inAnswer ? `公开的答复：${inAnswer}` : null;
 };
 
-/** The one or two things this person may do now; what may not be done yet says why. Null when there is nothing. */
-export function actionsOf({ view, staff, onWork }: Props): JSX.Element | null {
+/** What this person may do now: the next thing to do, and the way to all the others. Null when there is nothing. */
+export function actionsOf(props: Props): JSX.Element | null {
+  const next = nextOf(props);
+  if (movesOf(props.view).length === 0) return next;
+  const more = <Button onClick={() => props.onWork('more')}>{next ? '更多' : '更多办理'}</Button>;
+  if (!next) return more;
+  return (
+    <View className="desk-actions__both">
+      <View className="desk-actions__more">{more}</View>
+      <View className="desk-actions__next">{next}</View>
+    </View>
+  );
+}
+
+/** The one or two things to do next; what may not be done yet says why. */
+function nextOf({ view, staff, onWork }: Props): JSX.Element | null {
   const { may } = view;
   if (may.triage) {
     return (

@@ -1,5 +1,5 @@
-import type { ContactView, StaffQuestionView } from '@core/contract';
-import { regionName } from '@core/contract/constants';
+import type { ContactView, DueView, StaffQuestionView } from '@core/contract';
+import { CHANNEL_LABELS, regionName } from '@core/contract/constants';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { momentWords } from '@/features/dates/beijing';
@@ -18,14 +18,14 @@ interface Props {
 
 /** What a question is: its words in full, and everything that is known of it. */
 export function Facts({ view, categoryName }: Props) {
-  const due = dueWords(view.due);
   const facts: [name: string, value: string][] = [
     ['编号', view.no],
     ['分类', categoryName],
     ['地区', regionName(view.regionCode)],
+    ['12345', CHANNEL_LABELS[view.channel]],
     ['收到', momentWords(view.askedAt)],
     ['现由', view.holderName],
-    ['时限', due ? `${due}答复` : '已答复，不再计时'],
+    ['时限', timeWords(view.due)],
     ['公开', view.aboutMinor ? '为未成年人提问，不公开' : view.mayBePublic ? '提问人说可以公开' : '提问人没有选择公开'],
   ];
   if (view.contact) facts.push(['联系', contactLine(view.contact)]);
@@ -48,6 +48,11 @@ export function Facts({ view, categoryName }: Props) {
     </View>
   );
 }
+
+const timeWords = (due: DueView): string => {
+  if (due.state === 'paused') return '等提问人补充，暂停计时';
+  return due.state === 'stopped' ? '已答复，不再计时' : `${dueWords(due)}答复`;
+};
 
 /** What of the contact details may be shown, and whether they may go to a unit. */
 const contactLine = ({ mayForward, ...details }: ContactView): string => {

@@ -15,6 +15,13 @@ import { AskerDesk } from './asker-desk';
 import { CheckDesk } from './check-desk';
 import { Facts } from './facts';
 import { FeatureDesk } from './feature-desk';
+import { DecideExtensionSheet, ExtensionSheet } from './moves/extension-sheets';
+import { MoreSheet } from './moves/more-sheet';
+import { OpinionsSheet } from './moves/opinions-sheet';
+import { ResumeSheet } from './moves/resume-sheet';
+import { TransferSheet } from './moves/transfer-sheet';
+import { WordsSheet } from './moves/words-sheet';
+import { WorkNotices } from './moves/work-notices';
 import { MuteSheet } from './mute-sheet';
 import { Pictures } from './pictures';
 import { PublicVersion } from './public-version';
@@ -60,7 +67,7 @@ export default function StaffQuestionPage() {
     <StaffScreen
       title={view ? `留言 ${shortNo(view.no)}` : '办理留言'}
       footer={view && !writing ? actionsOf({ view, staff, onWork: setWork }) : undefined}
-      overlay={view && <WorkOf view={view} work={work} onClose={close} />}
+      overlay={view && <WorkOf view={view} work={work} onWork={setWork} onClose={close} />}
     >
       <QueryView query={question} shape="question">
         {(shown) =>
@@ -68,6 +75,7 @@ export default function StaffQuestionPage() {
             <View className="staff-question">
               {shown.may.approvePublicVersion && <PublicVersion view={shown} categoryName={categoryName} />}
               <UrgentDesk view={shown} onSettle={() => setWork('urgent')} />
+              <WorkNotices view={shown} />
               <Facts view={shown} categoryName={categoryName} />
               <CheckDesk view={shown} />
               <Pictures questionId={shown.id} count={shown.pictureCount} />
@@ -87,10 +95,11 @@ export default function StaffQuestionPage() {
 interface WorkProps {
   view: StaffQuestionView;
   work: Work | undefined;
+  onWork: (work: Work) => void;
   onClose: () => void;
 }
 
-function WorkOf({ view, work, onClose }: WorkProps) {
+function WorkOf({ view, work, onWork, onClose }: WorkProps) {
   switch (work) {
     case 'triage':
       return <TriageSheet view={view} onClose={onClose} />;
@@ -108,7 +117,21 @@ function WorkOf({ view, work, onClose }: WorkProps) {
       return <MuteSheet view={view} onClose={onClose} />;
     case 'take_back':
       return <TakeBackSheet view={view} onClose={onClose} />;
-    default:
+    case 'more':
+      return <MoreSheet view={view} onWork={onWork} onClose={onClose} />;
+    case 'transfer':
+      return <TransferSheet view={view} onClose={onClose} />;
+    case 'ask_opinions':
+      return <OpinionsSheet view={view} onClose={onClose} />;
+    case 'extension':
+      return <ExtensionSheet view={view} onClose={onClose} />;
+    case 'decide_extension':
+      return <DecideExtensionSheet view={view} onWork={onWork} onClose={onClose} />;
+    case 'resume':
+      return <ResumeSheet view={view} onClose={onClose} />;
+    case undefined:
       return null;
+    default:
+      return <WordsSheet key={work} view={view} move={work} onClose={onClose} />;
   }
 }

@@ -1,5 +1,12 @@
 import type { StaffQuestionView } from '@core/contract';
-import { QUESTION_KINDS, type QuestionKind, regionName } from '@core/contract/constants';
+import {
+  CHANNEL_LABELS,
+  CHANNELS_OF_KIND,
+  type Channel,
+  QUESTION_KINDS,
+  type QuestionKind,
+  regionName,
+} from '@core/contract/constants';
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { useState } from 'react';
@@ -24,22 +31,27 @@ interface Props {
   onClose: () => void;
 }
 
+/** The channel chosen, where the kind has it; else the kind's own. */
+const channelOf = (kind: QuestionKind, channel: Channel): Channel =>
+  CHANNELS_OF_KIND[kind].includes(channel) ? channel : CHANNELS_OF_KIND[kind][0];
+
 /** 受理: what the asker chose is confirmed or corrected. */
 export function TriageSheet({ view, onClose }: Props) {
   const [kind, setKind] = useState<QuestionKind>(view.kind);
+  const [channel, setChannel] = useState<Channel>(view.channel);
   const [categoryId, setCategoryId] = useState(view.categoryId);
   const [regionCode, setRegionCode] = useState(view.regionCode);
   const [pickingRegion, setPickingRegion] = useState(false);
   const categories = useOpenedQuery(categoriesQuery, null);
   const triage = useQuestionCommand(
     view,
-    (on, fields: { kind: QuestionKind; categoryId: string; regionCode: string }) =>
+    (on, fields: { kind: QuestionKind; channel: Channel; categoryId: string; regionCode: string }) =>
       call('desk', 'triage', { ...on, ...fields }),
   );
 
   const send = async () => {
     if (categoryId === null) return;
-    if (!(await triage.send({ kind, categoryId, regionCode }))) return;
+    if (!(await triage.send({ kind, channel: channelOf(kind, channel), categoryId, regionCode }))) return;
     void Taro.showToast({ title: '已受理', icon: 'success' });
     onClose();
   };
@@ -67,6 +79,16 @@ export function TriageSheet({ view, onClose }: Props) {
         >
           <KindChoice kinds={QUESTION_KINDS} kind={kind} onSelect={setKind} />
         </Field>
+        {CHANNELS_OF_KIND[kind].length > 1 && (
+          <Field label="12345 类别" help="办理时限按类别计算。">
+            <Choices
+              label="12345 类别"
+              options={CHANNELS_OF_KIND[kind].map((value) => ({ value, words: CHANNEL_LABELS[value] }))}
+              selected={channelOf(kind, channel)}
+              onSelect={setChannel}
+            />
+          </Field>
+        )}
         <Field label="分类">
           {categories.error && !categories.data && (
             <Notice tone="amber" action={{ words: '重试', onClick: () => void categories.reload() }}>

@@ -1,2 +1,20 @@
+/** What takes a few words and nothing else. */
+export type Worded = 'give_back' | 'opinion' | 'pause' | 'note' | 'urge' | 'take_over' | 'refuse_extension';
+
 /** What can be begun on a question's page; one at a time. */
-export type Work = 'triage' | 'reply' | 'feature' | 'take_back' | 'approve' | 'return' | 'urgent' | 'mute';
+export type Work =
+  | 'triage'
+  | 'reply'
+  | 'feature'
+  | 'take_back'
+  | 'approve'
+  | 'return'
+  | 'urgent'
+  | 'mute'
+  | 'more'
+  | 'transfer'
+  | 'ask_opinions'
+  | 'extension'
+  | 'decide_extension'
+  | 'resume'
+  | Worded;

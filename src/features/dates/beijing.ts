@@ -67,3 +67,6 @@ export const dayOf = (at: number): string => {
   const { year, month, day } = parts(at);
   return `${year}-${two(month)}-${two(day)}`;
 };
+
+/** 18:00 so many days after the day of an instant. */
+export const endOfDayAfter = (days: number, now: number): number => startOf(dayOf(now)) + days * DAY + 18 * 3_600_000;

@@ -8,6 +8,8 @@ interface Drafts {
   /** What was done about 疑似紧急. */
   settled: string;
   muteReason: string;
+  /** Words for one of the moves, by its name. */
+  words: Partial<Record<string, string>>;
 }
 
 /** What a member of staff typed and has not sent. Kept in memory only: it speaks of citizens. */

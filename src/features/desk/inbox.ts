@@ -87,3 +87,13 @@ export const settleInInbox = (view: StaffQuestionView): void => {
     inboxQuery.put(key, () => ({ ...inbox, page: { ...inbox.page, rows } }));
   }
 };
+
+/** Takes a question out of the lists at hand: it is somebody else's now. */
+export const leaveInbox = (id: string): void => {
+  for (const key of [null, ...INBOX_LISTS]) {
+    const inbox = inboxQuery.peek(key).data;
+    if (!inbox?.page.rows.some((row) => row.id === id)) continue;
+    const rows = inbox.page.rows.filter((row) => row.id !== id);
+    inboxQuery.put(key, () => ({ ...inbox, page: { ...inbox.page, rows } }));
+  }
+};

@@ -1,4 +1,4 @@
-import type { StaffQuestionView } from '@core/contract';
+import type { LeftView, StaffQuestionView } from '@core/contract';
 import type { ErrorCode } from '@core/contract/constants';
 import { useRef } from 'react';
 import { newCommandId } from '@/features/commands/command-id';
@@ -13,6 +13,9 @@ export interface OnVersion {
   version: number;
 }
 
+/** The question as it then is, or that it is somebody else's. */
+type Outcome = StaffQuestionView | LeftView;
+
 /** Refusals after which nothing was done and the question at hand is out of date. */
 const OUTDATED: readonly ErrorCode[] = ['conflict_stale', 'conflict_reused_id', 'invalid_state'];
 
@@ -23,14 +26,14 @@ const OUTDATED: readonly ErrorCode[] = ['conflict_stale', 'conflict_reused_id', 
  */
 export function useQuestionCommand<Fields>(
   view: Pick<StaffQuestionView, 'id' | 'version'>,
-  run: (on: OnVersion, fields: Fields) => Promise<StaffQuestionView>,
-): Command<[Fields], StaffQuestionView> {
+  run: (on: OnVersion, fields: Fields) => Promise<Outcome>,
+): Command<[Fields], Outcome> {
   const on = useRef<OnVersion>({ commandId: newCommandId(), id: view.id, version: view.version });
 
   return useCommand(async (fields: Fields) => {
     try {
       const changed = await run(on.current, fields);
-      takeOver(changed);
+      takeOver('left' in changed ? { ...changed, id: view.id } : changed);
       return changed;
     } catch (thrown) {
       const error = toCallError(thrown);

@@ -21,6 +21,7 @@ export const stateTone = (state: QuestionState): Tone => TONES[state];
 /** By when an answer is due, as a date and a sentence; null once none is owed. */
 export const dueSentence = (due: DueView): string | null => {
   if (due.state === 'stopped') return null;
+  if (due.state === 'paused') return '等您补充，收到后继续办理，答复日期会顺延';
   const moment = momentWords(due.at);
   if (due.state === 'overdue') return `应在 ${moment} 前答复，现已超期，我们会尽快给您答复`;
   return due.provisional ? `${moment} 前答复（暂定，以正式放假安排为准）` : `${moment} 前答复`;

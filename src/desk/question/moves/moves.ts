@@ -1,0 +1,28 @@
+import type { StaffQuestionView } from '@core/contract';
+import type { Work } from '../work';
+
+interface Move {
+  work: Work;
+  words: string;
+  /** What it does, in a few words. */
+  help: string;
+  may: keyof StaffQuestionView['may'];
+}
+
+/** What can be done to a question besides answering it, in the order of the day. */
+const MOVES: readonly Move[] = [
+  { work: 'transfer', words: '转办', help: '交给别的部门办理', may: 'transfer' },
+  { work: 'give_back', words: '退回', help: '不归本部门管，写明理由退回', may: 'returnTransfer' },
+  { work: 'decide_extension', words: '审批延期', help: '批准或不批准延期申请', may: 'decideExtension' },
+  { work: 'opinion', words: '交协办意见', help: '把意见交给主办部门', may: 'giveOpinion' },
+  { work: 'ask_opinions', words: '请部门协办', help: '请别的部门给意见，主办不变', may: 'askOpinions' },
+  { work: 'pause', words: '请提问人补充', help: '写明缺什么，补充前暂停计时', may: 'pause' },
+  { work: 'resume', words: '已补充，继续办', help: '提问人用别的方式补充了', may: 'resume' },
+  { work: 'extension', words: '申请延期', help: '提问人能看到理由', may: 'requestExtension' },
+  { work: 'urge', words: '催办', help: '请现在的部门尽快办理', may: 'urge' },
+  { work: 'take_over', words: '督查室接手', help: '由督查室直接办理', may: 'takeOver' },
+  { work: 'note', words: '写备注', help: '只给工作人员看', may: 'note' },
+];
+
+/** The moves this person may make now. */
+export const movesOf = ({ may }: StaffQuestionView): readonly Move[] => MOVES.filter((move) => may[move.may]);

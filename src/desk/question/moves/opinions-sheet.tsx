@@ -1,0 +1,80 @@
+import type { StaffQuestionView } from '@core/contract';
+import { LIMITS } from '@core/contract/constants';
+import { View } from '@tarojs/components';
+import Taro from '@tarojs/taro';
+import { useState } from 'react';
+import { endOfDayAfter, momentWords } from '@/features/dates/beijing';
+import { Choices } from '@/features/desk/choices';
+import { GateLine } from '@/features/desk/gate-line';
+import { Refusal } from '@/features/desk/refusal';
+import { lengthProblem } from '@/features/desk/reply-gate';
+import { useQuestionCommand } from '@/features/desk/use-question-command';
+import { call } from '@/platform/call';
+import { Button } from '@/ui/button/button';
+import { Field } from '@/ui/field/field';
+import { TextBox } from '@/ui/field/text-box';
+import { Sheet } from '@/ui/sheet/sheet';
+import { UnitChooser } from './unit-chooser';
+
+const DAYS = ['1', '2', '3', '5'] as const;
+type Days = (typeof DAYS)[number];
+
+interface Fields {
+  unitIds: string[];
+  by: number;
+  asks: string;
+}
+
+/** 协办: which units, what they are asked, and by when. */
+export function OpinionsSheet({ view, onClose }: { view: StaffQuestionView; onClose: () => void }) {
+  const [unitIds, setUnitIds] = useState<string[]>([]);
+  const [days, setDays] = useState<Days>('2');
+  const [asks, setAsks] = useState('');
+  const asking = useQuestionCommand(view, (on, fields: Fields) => call('desk', 'ask_opinions', { ...on, ...fields }));
+  const by = endOfDayAfter(Number(days), Date.now());
+  const problem = unitIds.length === 0 ? '选好部门就能发出。' : lengthProblem(asks, 1, LIMITS.note);
+  const send = async () => {
+    if (!(await asking.send({ unitIds, by, asks: asks.trim() }))) return;
+    void Taro.showToast({ title: '已发出', icon: 'success' });
+    onClose();
+  };
+  const toggle = (id: string) =>
+    setUnitIds((before) => (before.includes(id) ? before.filter((other) => other !== id) : [...before, id]));
+  return (
+    <Sheet
+      open
+      title="请部门协办"
+      onClose={onClose}
+      footer={
+        <View className="desk-review__send">
+          <GateLine problem={problem} />
+          <Button kind="primary" busy={asking.busy} disabled={problem !== null} onClick={() => void send()}>
+            发出
+          </Button>
+        </View>
+      }
+    >
+      <Refusal error={asking.error} />
+      <Field label={`协办部门（最多 ${LIMITS.helpers} 个）`}>
+        <UnitChooser questionId={view.id} regionCode={view.regionCode} chosen={unitIds} onToggle={toggle} />
+      </Field>
+      <Field label="几天内回复" help={`${momentWords(by)} 前`}>
+        <Choices
+          label="几天内回复"
+          options={DAYS.map((value) => ({ value, words: `${value} 天` }))}
+          selected={days}
+          onSelect={setDays}
+        />
+      </Field>
+      <Field label="请协办部门说明的事">
+        <TextBox
+          label="请协办部门说明的事"
+          placeholder="比如：请说明这项补贴的申请条件"
+          initial={asks}
+          max={LIMITS.note}
+          onText={setAsks}
+        />
+      </Field>
+    </Sheet>
+  );
+}

@@ -1,0 +1,84 @@
+import type { StaffQuestionView } from '@core/contract';
+import { LIMITS } from '@core/contract/constants';
+import { View } from '@tarojs/components';
+import Taro from '@tarojs/taro';
+import { useState } from 'react';
+import { GateLine } from '@/features/desk/gate-line';
+import { Refusal } from '@/features/desk/refusal';
+import { lengthProblem } from '@/features/desk/reply-gate';
+import { useQuestionCommand } from '@/features/desk/use-question-command';
+import { hasRole, useStaff } from '@/features/desk/use-staff';
+import { call } from '@/platform/call';
+import { Button } from '@/ui/button/button';
+import { Field } from '@/ui/field/field';
+import { TextBox } from '@/ui/field/text-box';
+import { Sheet } from '@/ui/sheet/sheet';
+import { QuestionText } from '../facts';
+import { UnitChooser } from './unit-chooser';
+
+interface Fields {
+  unitId: string | null;
+  instruction: string;
+}
+
+/** 转办: to which unit, and what it is asked to do. Whoever has it from elsewhere can also give it back to the desk. */
+export function TransferSheet({ view, onClose }: { view: StaffQuestionView; onClose: () => void }) {
+  const staff = useStaff();
+  const [unitId, setUnitId] = useState<string | null>(null);
+  const [instruction, setInstruction] = useState('');
+  const transfer = useQuestionCommand(view, (on, { unitId: to, instruction: words }: Fields) =>
+    call('desk', 'transfer', {
+      ...on,
+      to: to === null ? { kind: 'desk' } : { kind: 'unit', unitId: to },
+      ...(words === '' ? {} : { instruction: words }),
+    }),
+  );
+  const send = async (to: string | null) => {
+    if (!(await transfer.send({ unitId: to, instruction: instruction.trim() }))) return;
+    void Taro.showToast({ title: '已转办', icon: 'success' });
+    onClose();
+  };
+  const tooLong = instruction.trim() === '' ? null : lengthProblem(instruction, 1, LIMITS.note);
+  const problem = unitId === null ? '选好部门就能转办。' : tooLong;
+  const toDesk = view.holderName !== '政策百事通运维小组' && hasRole(staff, 'operator', 'lead', 'inspector');
+  return (
+    <Sheet
+      open
+      title="转办"
+      onClose={onClose}
+      footer={
+        <View className="desk-review__send">
+          <GateLine problem={problem} />
+          <Button kind="primary" busy={transfer.busy} disabled={problem !== null} onClick={() => void send(unitId)}>
+            转办
+          </Button>
+        </View>
+      }
+    >
+      <Refusal error={transfer.error} />
+      <QuestionText view={view} />
+      <Field label="转给">
+        <UnitChooser
+          questionId={view.id}
+          regionCode={view.regionCode}
+          chosen={unitId === null ? [] : [unitId]}
+          onToggle={(id) => setUnitId(id === unitId ? null : id)}
+        />
+      </Field>
+      <Field label="转办要求（可以不写）" help="给部门看，提问人看不到。">
+        <TextBox
+          label="转办要求（可以不写）"
+          placeholder="比如：请核实参保情况后直接答复"
+          initial={instruction}
+          max={LIMITS.note}
+          onText={setInstruction}
+        />
+      </Field>
+      {toDesk && (
+        <Button kind="quiet" busy={transfer.busy} onClick={() => void send(null)}>
+          收回运维小组办理
+        </Button>
+      )}
+    </Sheet>
+  );
+}

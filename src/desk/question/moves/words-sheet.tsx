@@ -1,0 +1,151 @@
+import type { LeftView, StaffQuestionView } from '@core/contract';
+import { LIMITS } from '@core/contract/constants';
+import { View } from '@tarojs/components';
+import Taro from '@tarojs/taro';
+import { useState } from 'react';
+import { draftsOf, keepDraft } from '@/features/desk/drafts';
+import { GateLine } from '@/features/desk/gate-line';
+import { Refusal } from '@/features/desk/refusal';
+import { lengthProblem } from '@/features/desk/reply-gate';
+import { type OnVersion, useQuestionCommand } from '@/features/desk/use-question-command';
+import { call } from '@/platform/call';
+import { Button } from '@/ui/button/button';
+import { Field } from '@/ui/field/field';
+import { TextBox } from '@/ui/field/text-box';
+import { Sheet } from '@/ui/sheet/sheet';
+import type { Worded } from '../work';
+
+interface Words {
+  title: string;
+  label: string;
+  help?: string;
+  placeholder: string;
+  send: string;
+  done: string;
+  least: number;
+  most: number;
+  call: (on: OnVersion, words: string) => Promise<StaffQuestionView | LeftView>;
+}
+
+const MOVES: Record<Worded, Words> = {
+  give_back: {
+    title: '退回',
+    label: '退回理由',
+    help: '理由给工作人员看；提问人会看到已经退回、现在由谁办。连续两次退回，自动转督查室。',
+    placeholder: '比如：这件事归人社部门管',
+    send: '退回',
+    done: '已退回',
+    least: 1,
+    most: LIMITS.reason,
+    call: (on, reason) => call('desk', 'return_transfer', { ...on, reason }),
+  },
+  opinion: {
+    title: '协办意见',
+    label: '协办意见',
+    help: '只给主办部门看，由主办部门统一答复。',
+    placeholder: '写清楚本部门的规定和办理方式',
+    send: '提交',
+    done: '已提交',
+    least: 1,
+    most: LIMITS.note,
+    call: (on, text) => call('desk', 'give_opinion', { ...on, text }),
+  },
+  pause: {
+    title: '请提问人补充',
+    label: '请提问人补充的内容',
+    help: '提问人会看到。补充前暂停计时，最多等 5 个工作日，一条留言最多两次。',
+    placeholder: '比如：请补充缴费的年份和参保地',
+    send: '发给提问人',
+    done: '已发给提问人',
+    least: 5,
+    most: LIMITS.reason,
+    call: (on, asks) => call('desk', 'pause', { ...on, asks }),
+  },
+  note: {
+    title: '写备注',
+    label: '备注',
+    help: '只给工作人员看。',
+    placeholder: '比如：已和区医保局电话沟通',
+    send: '保存',
+    done: '已保存',
+    least: 1,
+    most: LIMITS.note,
+    call: (on, text) => call('desk', 'note', { ...on, text }),
+  },
+  urge: {
+    title: '催办',
+    label: '催办的话（可以不写）',
+    placeholder: '比如：请今天下班前答复',
+    send: '催办',
+    done: '已催办',
+    least: 0,
+    most: LIMITS.note,
+    call: (on, text) => call('desk', 'urge', { ...on, ...(text === '' ? {} : { text }) }),
+  },
+  take_over: {
+    title: '督查室接手',
+    label: '接手理由',
+    help: '理由给工作人员看；提问人会看到由督查室办理。',
+    placeholder: '比如：超期较久，由督查室直接核实',
+    send: '接手',
+    done: '已接手',
+    least: 1,
+    most: LIMITS.reason,
+    call: (on, reason) => call('desk', 'take_over', { ...on, reason }),
+  },
+  refuse_extension: {
+    title: '不批准延期',
+    label: '不批准的理由',
+    help: '只给工作人员看。',
+    placeholder: '比如：材料已经齐全，请按时答复',
+    send: '不批准',
+    done: '已告知',
+    least: 1,
+    most: LIMITS.reason,
+    call: (on, reason) => call('desk', 'decide_extension', { ...on, grant: false, reason }),
+  },
+};
+
+interface Props {
+  view: StaffQuestionView;
+  move: Worded;
+  onClose: () => void;
+}
+
+/** A move that takes a few words. What was written stays until it is sent. */
+export function WordsSheet({ view, move, onClose }: Props) {
+  const { title, label, help, placeholder, send, done, least, most, call: make } = MOVES[move];
+  const [words, setWords] = useState(draftsOf(view.id).words?.[move] ?? '');
+  const command = useQuestionCommand(view, (on, fields: { words: string }) => make(on, fields.words));
+  const write = (next: string) => {
+    setWords(next);
+    keepDraft(view.id, { words: { ...draftsOf(view.id).words, [move]: next } });
+  };
+  const problem = least === 0 && words.trim() === '' ? null : lengthProblem(words, least, most);
+  const submit = async () => {
+    if (!(await command.send({ words: words.trim() }))) return;
+    keepDraft(view.id, { words: { ...draftsOf(view.id).words, [move]: '' } });
+    void Taro.showToast({ title: done, icon: 'success' });
+    onClose();
+  };
+  return (
+    <Sheet
+      open
+      title={title}
+      onClose={onClose}
+      footer={
+        <View className="desk-review__send">
+          <GateLine problem={problem} />
+          <Button kind="primary" busy={command.busy} disabled={problem !== null} onClick={() => void submit()}>
+            {send}
+          </Button>
+        </View>
+      }
+    >
+      <Refusal error={command.error} />
+      <Field label={label} help={help}>
+        <TextBox label={label} placeholder={placeholder} initial={words} max={most} onText={write} />
+      </Field>
+    </Sheet>
+  );
+}

@@ -1,0 +1,43 @@
+import type { StaffQuestionView } from '@core/contract';
+import { momentWords, pastWords } from '@/features/dates/beijing';
+import { Notice } from '@/ui/notice/notice';
+
+/** How the work stands, where it is out of the ordinary. */
+export function WorkNotices({ view }: { view: StaffQuestionView }) {
+  const { pause, extension, helpers, offline, returns, urgedAt, escalated } = view;
+  return (
+    <>
+      {escalated && (
+        <Notice tone="danger" icon="alert">
+          已列入督查室清单。
+        </Notice>
+      )}
+      {urgedAt !== undefined && (
+        <Notice tone="amber" icon="alert">
+          {pastWords(urgedAt)} 催办，请尽快办理。
+        </Notice>
+      )}
+      {pause && (
+        <Notice tone="amber" icon="clock">
+          正在等提问人补充：{pause.asks}。等到 {momentWords(pause.until)}，这段时间不计时。
+        </Notice>
+      )}
+      {extension?.state === 'asked' && (
+        <Notice tone="amber" icon="clock">
+          申请延期 {extension.days} 个工作日，等待批准。理由：{extension.reason}
+        </Notice>
+      )}
+      {offline && (
+        <Notice tone="amber" icon="alert">
+          {view.holderName}还没有联络员，线下转办，收到回复后由运维小组代录。
+        </Notice>
+      )}
+      {returns > 0 && <Notice icon="alert">这条留言被部门退回过 {returns} 次。</Notice>}
+      {helpers.map(({ name, by, givenAt }) => (
+        <Notice key={name} icon="clock">
+          {givenAt === undefined ? `请${name}协办，${momentWords(by)} 前给意见。` : `${name}已给协办意见。`}
+        </Notice>
+      ))}
+    </>
+  );
+}
