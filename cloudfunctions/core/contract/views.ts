@@ -2,7 +2,7 @@
  * What leaves the server. Presenters are the only makers of these shapes: what staff see stands here, the rest in `views/`.
  * Instants are epoch milliseconds (UTC); days are `YYYY-MM-DD` in Beijing time.
  */
-import type { Channel, CheckStatus, InboxList, QuestionKind, QuestionState } from './constants';
+import type { Channel, CheckStatus, InboxList, QuestionKind, QuestionState, UnitLevel } from './constants';
 import type {
   ConcernedView,
   ContactView,
