@@ -1,0 +1,83 @@
+import { commandId, proposing, replying, triaging } from '../support/inputs';
+import { type Hand, type Session, startSession } from './session';
+
+describe('between an asker and the desk', () => {
+  let session: Session;
+  const hands: Hand[] = [];
+  const as = async (person: string) => {
+    const hand = await session.as(person);
+    hands.push(hand);
+    return hand;
+  };
+  const call = async (person: string, fn: string, action: string, data: object): Promise<{ id: string }> => {
+    const answer = await session.stack.cloud.call(fn, { action, data }, { openid: person });
+    if (!answer.ok) throw new Error(answer.error.message);
+    return answer.data as { id: string };
+  };
+  const ask = (text: string) =>
+    call('dev-citizen-1', 'citizen', 'ask', {
+      commandId: commandId(),
+      kind: 'enquiry',
+      categoryId: 'medical',
+      regionCode: '520102',
+      text,
+      mayBePublic: true,
+      aboutMinor: false,
+    });
+
+  beforeAll(async () => {
+    session = await startSession();
+  }, 60_000);
+  afterEach(async () => {
+    for (const hand of hands) expect(hand.troubles).toEqual([]);
+    await Promise.all(hands.splice(0).map((hand) => hand.close()));
+  });
+  afterAll(() => session.close());
+
+  test('请改这里: what is to be changed reaches the desk, and nothing is public', async () => {
+    const { id } = await ask('我妈妈中风以后走路不方便，住在花果园，能不能办残疾证？');
+    await call('dev-operator-1', 'desk', 'triage', triaging(id, 1));
+    await call('dev-operator-1', 'desk', 'reply', replying(id, 2));
+    await call('dev-operator-1', 'desk', 'propose_public_version', proposing(id, 3));
+    const citizen = await as('dev-citizen-1');
+    await citizen.open(`citizen/question/index?id=${id}`);
+    await citizen.tap('button', '请改这里');
+    await citizen.write('哪里要改', '请把“家人中风”改成“家人生病”');
+    await citizen.tap('button', '发送');
+    await citizen.see('您说的地方正在修改，改好以后会再请您看一遍。您同意之前，不会公开。');
+    expect(await citizen.named('button', '同意公开').count()).toBe(0);
+    const operator = await as('dev-operator-1');
+    await operator.open(`desk/question/index?id=${id}`);
+    await operator.see('提问人请改');
+    await operator.see(/公开版请改这里：请把“家人中风”改成“家人生病”/);
+    await operator.tap('button', '修改后再送');
+    await operator.see(/公开版请改这里/);
+  }, 30_000);
+
+  test('疑似紧急 is dealt with, and a lead mutes and lets speak again', async () => {
+    const { id } = await ask('我不想活了，你们的广告我天天发');
+    const lead = await as('dev-lead');
+    await lead.open(`desk/question/index?id=${id}`);
+    await lead.tap('button', '已处理');
+    await lead.write('怎么处理的', '已打电话，人平安');
+    await lead.tap('button', '记下');
+    await lead.see('疑似紧急已处理：已打电话，人平安');
+    await lead.tap('button', '禁言提问人');
+    await lead.tap('radio', '7 天');
+    await lead.write('原因', '多次发布广告');
+    await lead.tap('button', '禁言');
+    await lead.see(/^已禁言，到 .*原因：多次发布广告$/);
+    const citizen = await as('dev-citizen-1');
+    await citizen.open('pages/ask/index');
+    await citizen.write('您的问题', '医保断交了还能补吗？');
+    await citizen.tap('button', /^所在地区/);
+    await citizen.tap('radio', '遵义');
+    await citizen.tap('radio', '不确定区县');
+    await citizen.tap('button', '提交');
+    await citizen.see(/不能发表文字，原因：多次发布广告/);
+    await lead.tap('button', '解除禁言');
+    await lead.named('button', '禁言提问人').first().waitFor();
+    await citizen.tap('button', '提交');
+    await citizen.see('留言已收到');
+  }, 60_000);
+});
