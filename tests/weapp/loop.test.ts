@@ -148,6 +148,8 @@ describe('the compiled mini program, on WeChat’s component framework, through 
   });
 
   step('the operator proposes a public version', async () => {
+    // Nothing is featured before its pictures are judged.
+    await stack.cloud.mediaVerdictsDone();
     const phone = await phoneOf('dev-operator-1', `desk/question/index?id=${id}`);
     await phone.tap('精选');
     await phone.type('公开的问题', PUBLIC_QUESTION);
