@@ -100,6 +100,10 @@ export interface StaffQuestionView extends Omit<StaffRow, 'text' | 'contact'> {
   offline: boolean;
   /** How often units returned it in a row. */
   returns: number;
+  /** A unit gave it back to the desk, which has not moved it since. */
+  returned: boolean;
+  /** Its asker took it up again, and nobody has answered since. */
+  reopened: boolean;
   /** On the inspectors' list. */
   escalated: boolean;
   /** 催办: when the holder was last pressed. */

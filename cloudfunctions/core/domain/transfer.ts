@@ -109,7 +109,7 @@ export function whyNotReturned(question: QuestionRecord, now: number, { override
 export function returned(question: QuestionRecord, now: number): { change: Change; holder: Holder } {
   const returns = (question.returns ?? 0) + 1;
   const holder = returns >= RETURNS_TO_INSPECTION ? INSPECTION : DESK;
-  const escalated = holder === INSPECTION ? { escalatedAt: question.escalatedAt ?? now } : {};
+  const escalated = holder === INSPECTION ? { escalatedAt: question.escalatedAt ?? now } : { returnedAt: now };
   return { change: { ...heldBy(holder, now), returns, ...escalated }, holder };
 }
 
@@ -119,6 +119,7 @@ const heldBy = (holder: Holder, now: number): Change => ({
   holderName: holder.name,
   holderSince: now,
   offline: undefined,
+  returnedAt: undefined,
   helpers: undefined,
   awaitedFrom: undefined,
 });

@@ -1,17 +1,44 @@
-import { INBOX_LISTS, type InboxList } from '../contract/constants';
-import type { HolderKey } from '../domain/records';
+import { INBOX_LISTS, type InboxList, type StaffRole } from '../contract/constants';
+import type { HolderKey, Wait } from '../domain/records';
+import { reopenedOf } from '../domain/waits';
 import { type Actor, hasRole } from './actor';
 
 /** Whose questions a list shows: everybody's, or only those of these holders. */
 export type Scope = 'all' | readonly HolderKey[];
 
-/** The lists an actor has, in the order of their tiles. Operators receive, reviewers approve, every holder works. */
-export function inboxLists(actor: Actor): InboxList[] {
-  return INBOX_LISTS.filter((list) => {
-    if (list === 'new' || list === 'urgent' || list === 'pictures') return hasRole(actor, 'operator', 'lead');
-    if (list === 'to_approve') return hasRole(actor, 'reviewer');
-    return hasRole(actor, 'operator', 'lead', 'contact', 'inspector');
-  });
+/** Whose each list is. Operators receive, reviewers approve, every holder works. */
+const LISTS_OF: Record<InboxList, readonly StaffRole[]> = {
+  urgent: ['operator', 'lead'],
+  new: ['operator', 'lead'],
+  due_soon: ['operator', 'lead', 'contact', 'inspector'],
+  overdue: ['operator', 'lead', 'contact', 'inspector'],
+  listed: ['inspector'],
+  returned: ['operator', 'lead'],
+  reopened: ['operator', 'lead', 'contact', 'inspector'],
+  extensions: ['lead', 'inspector'],
+  opinions: ['contact'],
+  pictures: ['operator', 'lead'],
+  to_approve: ['reviewer'],
+  in_progress: ['operator', 'lead', 'contact', 'inspector'],
+  answered: ['operator', 'lead', 'contact', 'inspector'],
+};
+
+/** The lists an actor has, in the order of their tiles. */
+export const inboxLists = (actor: Actor): InboxList[] =>
+  INBOX_LISTS.filter((list) => hasRole(actor, ...LISTS_OF[list]));
+
+/** What an actor's lists of this name are read by; several where they work for several offices. */
+export function waitsFor(list: 'listed' | 'returned' | 'reopened' | 'extensions' | 'opinions', actor: Actor): Wait[] {
+  if (list === 'listed' || list === 'returned') return [list];
+  if (list === 'opinions') return actor.unitId === undefined ? [] : [`opinion:${actor.unitId}`];
+  if (list === 'extensions') {
+    return [
+      ...(hasRole(actor, 'lead') ? ['extension:lead' as const] : []),
+      ...(hasRole(actor, 'inspector') ? ['extension:inspection' as const] : []),
+    ];
+  }
+  const scope = workScope(actor);
+  return scope === 'all' ? ['reopened'] : scope.map(reopenedOf);
 }
 
 /** Whose questions an actor works on: operators and leads all, a contact their unit's, an inspector the office's. */

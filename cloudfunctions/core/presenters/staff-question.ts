@@ -59,7 +59,16 @@ function presentForStaff(version: FeaturedRecord, entries: readonly StaffEntryVi
 
 type Work = Pick<
   StaffQuestionView,
-  'channel' | 'offline' | 'returns' | 'escalated' | 'urgedAt' | 'pause' | 'extension' | 'helpers'
+  | 'channel'
+  | 'offline'
+  | 'returns'
+  | 'returned'
+  | 'reopened'
+  | 'escalated'
+  | 'urgedAt'
+  | 'pause'
+  | 'extension'
+  | 'helpers'
 >;
 
 /** How the work on it stands. */
@@ -67,6 +76,8 @@ const presentWork = (question: QuestionRecord): Work => ({
   channel: question.channel ?? CHANNELS_OF_KIND[question.kind][0],
   offline: question.offline === true,
   returns: question.returns ?? 0,
+  returned: question.returnedAt !== undefined,
+  reopened: question.reopenedAt !== undefined,
   escalated: question.escalatedAt !== undefined,
   ...(question.urgedAt === undefined ? {} : { urgedAt: question.urgedAt }),
   ...presentPause(question),

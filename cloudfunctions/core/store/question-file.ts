@@ -8,6 +8,7 @@ import { afterNotice, answerNotice, mayNotify, WITHOUT_CONSENT } from '../domain
 import { countedAnew, NOT_PAUSED, resumed } from '../domain/question-clock';
 import { clockAfter, nextState } from '../domain/question-life';
 import type { EntryRecord, FeaturedRecord, QuestionRecord, SightingRecord, TextCheck } from '../domain/records';
+import { withWaits } from '../domain/waits';
 import type { WorkingTime } from '../domain/working-time';
 import { entries, featured, questions, sightings } from './collections';
 import { findContact } from './contacts';
@@ -118,14 +119,14 @@ export async function writeChange(
   lines: readonly NewEntry[],
   now: number,
 ): Promise<QuestionRecord> {
-  const changed: QuestionRecord = {
+  const changed = withWaits(question, {
     ...question,
     ...change,
     version: question.version + 1,
     entrySeq: question.entrySeq + lines.length,
     unread: question.unread || lines.some(isNews),
     updatedAt: now,
-  };
+  });
   changed.contactEraseAt = contactEraseAt(changed, now);
   if (changed.clock !== 'paused') Object.assign(changed, NOT_PAUSED);
   await tx.replace(questions, changed);
@@ -228,7 +229,7 @@ export async function writeAskersLine(
     Object.assign(change, { state, clock: clockAfter(state) });
     lines.push({ type: 'status', audience: 'asker', by: { role: 'system' }, text: MOVED[move] });
   }
-  if (reopen) Object.assign(change, countedAnew(question, now, reopen), NOT_ANSWERED);
+  if (reopen) Object.assign(change, countedAnew(question, now, reopen), NOT_ANSWERED, { reopenedAt: now });
   if (resume && question.clock === 'paused') {
     Object.assign(change, resumed(question, now, resume));
     lines.push({ type: 'status', audience: 'asker', by: { role: 'system' }, text: RESUMED });
@@ -270,7 +271,7 @@ export async function writeChecks(
 
 /** Writes a new question with the first line of its thread. */
 export async function writeNew(tx: Transaction, question: QuestionRecord, line: NewEntry): Promise<void> {
-  await tx.add(questions, question);
+  await tx.add(questions, { ...question, watchAt: question.dueAt + 1 });
   await addLines(tx, question._id, question.entrySeq - 1, [line], question.receivedAt);
 }
 

@@ -1,5 +1,5 @@
 import { LIMITS, type QuestionState } from '../contract/constants';
-import type { HolderKey, QuestionRecord } from '../domain/records';
+import type { HolderKey, QuestionRecord, Wait } from '../domain/records';
 import type { PageQuery, Rows } from './collection';
 import { questions } from './collections';
 import { encodeCursor } from './cursor';
@@ -35,6 +35,21 @@ export const listClosing = async (now: number, limit: number): Promise<QuestionR
       limit,
     })
   ).rows;
+
+/** Running questions the clock must look at by now, longest due first. */
+export const listWatched = async (now: number, limit: number): Promise<QuestionRecord[]> =>
+  (await questions.page({ where: {}, orderBy: 'watchAt', direction: 'asc', upTo: now, limit, fields: ['_id'] })).rows;
+
+/** Questions that stand in one of these lists of the to-do, soonest deadline first. */
+export const listWaiting = (waits: readonly Wait[], after?: string): Promise<Rows<QuestionRecord>> =>
+  merged(waits.map((wait) => ({ ...waiting(wait), after, limit: LIMITS.page })));
+export const countWaiting = async (waits: readonly Wait[]): Promise<number> =>
+  (await merged(waits.map((wait) => ({ ...waiting(wait), limit: LIMITS.count, fields: ['_id'] as const })))).rows
+    .length;
+
+/** A value of `waits` equals an element of it, as in any index over an array. */
+const waiting = (wait: Wait) =>
+  ({ where: { waits: wait as unknown as Wait[] }, orderBy: 'dueAt', direction: 'asc' }) as const;
 
 /** Questions whose asker was waited for long enough, longest first. */
 export const listPausesOver = async (now: number, limit: number): Promise<QuestionRecord[]> => {
@@ -84,19 +99,23 @@ export const countOverdue = (now: number, holders: Holders): Promise<number> => 
 export const countDueSoon = async (now: number, holders: Holders): Promise<number> =>
   (await dueSoon(now, holders, LIMITS.count)).rows.length;
 
-/** A page over several holders: one read of the index each, merged in the index's order. */
-async function ofHolders(holders: Holders, query: Query): Promise<Rows<QuestionRecord>> {
-  if (holders === 'all') return questions.page(query);
-  const pages = await Promise.all(
-    holders.map((holderKey) => questions.page({ ...query, where: { ...query.where, holderKey } })),
-  );
+const ofHolders = (holders: Holders, query: Query): Promise<Rows<QuestionRecord>> =>
+  holders === 'all'
+    ? questions.page(query)
+    : merged(holders.map((holderKey) => ({ ...query, where: { ...query.where, holderKey } })));
+
+/** A page over several stretches of an index: one read of it each, merged in the index's order. */
+async function merged(queries: readonly Query[]): Promise<Rows<QuestionRecord>> {
+  const [query] = queries;
+  if (!query) return { rows: [] };
+  const pages = await Promise.all(queries.map((each) => questions.page(each)));
   if (pages.length === 1 && pages[0]) return pages[0];
   const sign = query.direction === 'asc' ? 1 : -1;
   const at = (row: QuestionRecord) => Number(row[query.orderBy]);
-  const merged = pages.flatMap((page) => page.rows).sort((a, b) => sign * (at(a) - at(b) || (a._id < b._id ? -1 : 1)));
-  const rows = merged.slice(0, query.limit);
+  const sorted = pages.flatMap((page) => page.rows).sort((a, b) => sign * (at(a) - at(b) || (a._id < b._id ? -1 : 1)));
+  const rows = sorted.slice(0, query.limit);
   const last = rows.at(-1);
-  const more = merged.length > query.limit || pages.some((page) => page.cursor);
+  const more = sorted.length > query.limit || pages.some((page) => page.cursor);
   return more && last ? { rows, cursor: encodeCursor({ at: at(last), id: last._id }) } : { rows };
 }
 

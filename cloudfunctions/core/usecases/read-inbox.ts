@@ -1,7 +1,7 @@
 import { AppError } from '../contract/app-error';
 import type { InboxList } from '../contract/constants';
 import type { QuestionRecord } from '../domain/records';
-import { type Actor, inboxLists, requireRole, workScope } from '../policies';
+import { type Actor, inboxLists, requireRole, waitsFor, workScope } from '../policies';
 import { questions } from '../store/collections';
 import type { Rows } from '../store/collection';
 import { countAwaitingReview, listAwaitingReview } from '../store/featured';
@@ -11,12 +11,14 @@ import {
   countMaybeUrgent,
   countOverdue,
   countPicturesToJudge,
+  countWaiting,
   type Holders,
   listDueSoon,
   listInState,
   listMaybeUrgent,
   listOverdue,
   listPicturesToJudge,
+  listWaiting,
 } from '../store/questions';
 
 export interface Inbox {
@@ -26,8 +28,8 @@ export interface Inbox {
 }
 
 interface ListReader {
-  page(holders: Holders, now: number, cursor?: string): Promise<Rows<QuestionRecord>>;
-  count(holders: Holders, now: number): Promise<number>;
+  page(holders: Holders, now: number, cursor: string | undefined, actor: Actor): Promise<Rows<QuestionRecord>>;
+  count(holders: Holders, now: number, actor: Actor): Promise<number>;
 }
 
 /** How each list is read; every read is bounded and walks one index. */
@@ -45,6 +47,11 @@ const LISTS: Record<InboxList, ListReader> = {
     page: (holders, now, cursor) => listOverdue(now, holders, cursor),
     count: (holders, now) => countOverdue(now, holders),
   },
+  listed: waiting('listed'),
+  returned: waiting('returned'),
+  reopened: waiting('reopened'),
+  extensions: waiting('extensions'),
+  opinions: waiting('opinions'),
   pictures: {
     page: (_holders, _now, cursor) => listPicturesToJudge(cursor),
     count: () => countPicturesToJudge(),
@@ -58,7 +65,7 @@ const LISTS: Record<InboxList, ListReader> = {
 };
 
 /** Lists that are there only when something is in them. */
-const OCCASIONAL: readonly InboxList[] = ['urgent', 'pictures'];
+const OCCASIONAL: readonly InboxList[] = ['urgent', 'returned', 'reopened', 'extensions', 'opinions', 'pictures'];
 
 /**
  * The actor's to-do: how many wait in each of their lists, up to LIMITS.count, and one page of a list; of the first in
@@ -73,12 +80,19 @@ export async function readInbox(
   const lists = inboxLists(actor);
   if (input.list !== undefined && !lists.includes(input.list)) throw new AppError('forbidden');
   const scope = workScope(actor);
-  const counting = Promise.all(lists.map(async (name) => [name, await LISTS[name].count(scope, now)] as const));
+  const counting = Promise.all(lists.map(async (name) => [name, await LISTS[name].count(scope, now, actor)] as const));
   const list = input.list ?? (await counting).find(([, count]) => count > 0)?.[0] ?? lists[0];
   if (list === undefined) throw new AppError('forbidden');
-  const [counts, page] = await Promise.all([counting, LISTS[list].page(scope, now, input.cursor)]);
+  const [counts, page] = await Promise.all([counting, LISTS[list].page(scope, now, input.cursor, actor)]);
   const shown = counts.filter(([name, count]) => count > 0 || !OCCASIONAL.includes(name));
   return { counts: Object.fromEntries(shown), list, page };
+}
+
+function waiting(list: Parameters<typeof waitsFor>[0]): ListReader {
+  return {
+    page: (_holders, _now, cursor, actor) => listWaiting(waitsFor(list, actor), cursor),
+    count: (_holders, _now, actor) => countWaiting(waitsFor(list, actor)),
+  };
 }
 
 function inState(state: 'received' | 'in_progress' | 'answered'): ListReader {

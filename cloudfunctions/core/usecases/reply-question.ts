@@ -41,7 +41,7 @@ export async function replyQuestion(actor: Actor, input: Parsed<'desk', 'reply'>
     await writeChange(
       tx,
       question,
-      { state, clock: clockAfter(state), ...NOT_PRESSED, ...(await answeredNow(tx, question, now)) },
+      { state, clock: clockAfter(state), maybeUrgent: undefined, ...(await answeredNow(tx, question, now)) },
       [line],
       now,
     );
@@ -57,11 +57,3 @@ async function cardInForce(id: string, now: number): Promise<CardRecord> {
   }
   return card;
 }
-
-/** Somebody answered: what pressed the holder, or counted against them, is over. */
-const NOT_PRESSED = {
-  maybeUrgent: undefined,
-  returns: undefined,
-  urgedAt: undefined,
-  escalatedAt: undefined,
-} as const;

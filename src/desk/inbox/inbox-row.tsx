@@ -17,6 +17,8 @@ type Purpose = 'triage' | 'reply' | 'review';
 const purposeOf = (row: StaffRow, list: InboxList): { purpose?: Purpose; words: string } => {
   if (list === 'to_approve') return { purpose: 'review', words: '去审核' };
   if (list === 'pictures') return { words: '去核验' };
+  if (list === 'extensions') return { words: '去审批' };
+  if (list === 'opinions') return { words: '去回复' };
   if (row.state === 'received') return { purpose: 'triage', words: '受理' };
   if (row.state === 'in_progress') return { purpose: 'reply', words: '去答复' };
   return { words: '查看' };

@@ -60,6 +60,16 @@ const belongs = (list: InboxList, view: StaffQuestionView): boolean => {
       return view.due.state === 'soon';
     case 'overdue':
       return view.due.state === 'overdue';
+    case 'listed':
+      return view.escalated;
+    case 'returned':
+      return view.returned;
+    case 'reopened':
+      return view.reopened;
+    case 'extensions':
+      return view.extension?.state === 'asked';
+    case 'opinions':
+      return view.may.giveOpinion;
     case 'pictures':
       return view.pictureToJudge;
     case 'to_approve':

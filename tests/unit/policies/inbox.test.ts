@@ -1,12 +1,26 @@
-import { actorOf, inboxLists, mayOpenRisky, workScope } from '@core/policies';
+import { actorOf, inboxLists, mayOpenRisky, waitsFor, workScope } from '@core/policies';
 import { staffActor } from './records';
 
 test.each([
-  ['operator', ['urgent', 'new', 'due_soon', 'overdue', 'pictures', 'in_progress', 'answered']],
-  ['lead', ['urgent', 'new', 'due_soon', 'overdue', 'pictures', 'in_progress', 'answered']],
-  ['contact', ['due_soon', 'overdue', 'in_progress', 'answered']],
+  ['operator', ['urgent', 'new', 'due_soon', 'overdue', 'returned', 'reopened', 'pictures', 'in_progress', 'answered']],
+  [
+    'lead',
+    [
+      'urgent',
+      'new',
+      'due_soon',
+      'overdue',
+      'returned',
+      'reopened',
+      'extensions',
+      'pictures',
+      'in_progress',
+      'answered',
+    ],
+  ],
+  ['contact', ['due_soon', 'overdue', 'reopened', 'opinions', 'in_progress', 'answered']],
   ['reviewer', ['to_approve']],
-  ['inspector', ['due_soon', 'overdue', 'in_progress', 'answered']],
+  ['inspector', ['due_soon', 'overdue', 'listed', 'reopened', 'extensions', 'in_progress', 'answered']],
   ['admin', []],
 ] as const)('%s has the lists %j', (role, lists) => {
   expect(inboxLists(staffActor([role]))).toEqual(lists);
@@ -18,6 +32,8 @@ test('the lists of several roles are shown together, in the order of their tiles
     'new',
     'due_soon',
     'overdue',
+    'returned',
+    'reopened',
     'pictures',
     'to_approve',
     'in_progress',
@@ -31,6 +47,17 @@ test('work is scoped to who holds it', () => {
   expect(workScope(staffActor(['contact', 'inspector'], { unitId: 'yibao' }))).toEqual(['unit:yibao', 'inspection']);
   expect(workScope(staffActor(['contact']))).toEqual([]);
   expect(workScope(actorOf('o-citizen', null))).toEqual([]);
+});
+
+test('what waits is read by the offices an actor works for', () => {
+  expect(waitsFor('reopened', staffActor(['lead']))).toEqual(['reopened']);
+  expect(waitsFor('reopened', staffActor(['contact', 'inspector'], { unitId: 'yibao' }))).toEqual([
+    'reopened:unit:yibao',
+    'reopened:inspection',
+  ]);
+  expect(waitsFor('extensions', staffActor(['lead', 'inspector']))).toEqual(['extension:lead', 'extension:inspection']);
+  expect(waitsFor('opinions', staffActor(['contact'], { unitId: 'yibao' }))).toEqual(['opinion:yibao']);
+  expect(waitsFor('opinions', staffActor(['contact'], { unitId: undefined }))).toEqual([]);
 });
 
 test('a risky text opens to operators and leads only', () => {

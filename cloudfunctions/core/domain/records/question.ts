@@ -101,6 +101,16 @@ export interface QuestionRecord {
   holderSince?: number;
   /** 线下转办: the holder has no contact in the app, so an operator enters its answer. */
   offline?: boolean;
+  /** A unit gave it back to the desk, which has not moved it since. */
+  returnedAt?: number;
+  /** Its asker took it up again, and nobody has answered since. */
+  reopenedAt?: number;
+  /** What in it waits for whom: what the lists of the to-do are read by. */
+  waits?: Wait[];
+  /** When the clock must look at it next; only while it runs. */
+  watchAt?: number;
+  /** Which steps of the clock were told, each once for a deadline. */
+  told?: string[];
   /** How often units returned it since somebody last answered. */
   returns?: number;
   /** 催办: when the holder was last pressed. */
@@ -131,6 +141,16 @@ export interface QuestionRecord {
   purgeAt?: number;
   updatedAt: number;
 }
+
+/** One list of the to-do that a question stands in. */
+export type Wait =
+  | 'listed'
+  | 'returned'
+  | 'reopened'
+  | `reopened:${HolderKey}`
+  | 'extension:lead'
+  | 'extension:inspection'
+  | `opinion:${string}`;
 
 /** 延期: asked for once with a reason the asker can read, decided by a lead or, where the matter is theirs, an inspector. */
 export interface Extension {

@@ -20,6 +20,8 @@ export interface WorkingTime {
   /** The share of the working minutes after which a question is due soon, 0 to 1. */
   dueSoonShare: number;
   limits: Record<Channel, Limit>;
+  /** Working days after the deadline until an unanswered question is the inspection office's to see. */
+  listedAfterDays: number;
 }
 
 /** What holds until the office sets otherwise: product.md's defaults, whose limits are Zunyi's for 12345. */
@@ -30,6 +32,7 @@ export const DEFAULT_WORKING_TIME: WorkingTime = {
     { from: 14 * 60, to: 18 * 60 },
   ],
   dueSoonShare: 0.75,
+  listedAfterDays: 2,
   limits: {
     consultation: { days: 1, county: 2 },
     help: { days: 5 },
@@ -40,10 +43,10 @@ export const DEFAULT_WORKING_TIME: WorkingTime = {
 };
 
 /** What an office may set, as the `working_time` document of the `settings` collection holds it. */
-export type WorkingTimeSettings = Pick<WorkingTime, 'sessions' | 'dueSoonShare' | 'limits'>;
+export type WorkingTimeSettings = Pick<WorkingTime, 'sessions' | 'dueSoonShare' | 'limits' | 'listedAfterDays'>;
 
 /** Why settings cannot hold, in words for the log; null when they can. */
-const problemOf = ({ sessions, dueSoonShare, limits }: WorkingTimeSettings): string | null => {
+const problemOf = ({ sessions, dueSoonShare, limits, listedAfterDays }: WorkingTimeSettings): string | null => {
   if (!(dueSoonShare > 0 && dueSoonShare < 1)) return 'dueSoonShare';
   let end = 0;
   for (const { from, to } of sessions) {
@@ -54,6 +57,7 @@ const problemOf = ({ sessions, dueSoonShare, limits }: WorkingTimeSettings): str
   const holds = ({ days, county = days }: Limit) => whole(days) && whole(county);
   const channels = Object.keys(DEFAULT_WORKING_TIME.limits) as Channel[];
   if (!sessions.length) return 'sessions';
+  if (!whole(listedAfterDays)) return 'listedAfterDays';
   return channels.every((channel) => limits[channel] && holds(limits[channel])) ? null : 'limits';
 };
 

@@ -1,0 +1,68 @@
+/**
+ * What the clock does by itself once a deadline has passed (rules.md: "alarms at 30, 60, 80
+ * days far behind our own limits"). Lists of due and overdue are computed from the moment they are read and need none of it.
+ */
+import type { QuestionRecord } from './records';
+import { addWorkingDays, beijingDay, MINUTE, startOfDay, type WorkingTime } from './working-time';
+
+const DAY = 24 * 60 * MINUTE;
+const ALARM_DAYS = [30, 60, 80] as const;
+
+interface Step {
+  /** Told once under this name. */
+  name: string;
+  /** From this instant on. */
+  at: number;
+  /** What staff read in the thread. */
+  text: string;
+  /** It goes onto the inspectors' list. */
+  lists: boolean;
+}
+
+/** The steps of a running question, first one first. */
+function stepsOf({ dueAt, receivedAt, holderName }: QuestionRecord, workingTime: WorkingTime): Step[] {
+  const { overrides, sessions, listedAfterDays } = workingTime;
+  const lastDay = addWorkingDays(beijingDay(dueAt), listedAfterDays, overrides);
+  const steps: Step[] = [
+    {
+      name: `overdue@${dueAt}`,
+      at: dueAt + 1,
+      text: `已超过办理时限，请${holderName}尽快答复，请组长督办。`,
+      lists: false,
+    },
+    {
+      name: `listed@${dueAt}`,
+      at: startOfDay(lastDay) + Math.max(...sessions.map(({ to }) => to)) * MINUTE,
+      text: `超期 ${listedAfterDays} 个工作日仍未答复，列入督查室清单。`,
+      lists: true,
+    },
+    ...ALARM_DAYS.map((days) => ({
+      name: `day_${days}`,
+      at: receivedAt + days * DAY,
+      text: `收到已满 ${days} 天仍未答复，请立即处理。`,
+      lists: true,
+    })),
+  ];
+  return steps.sort((one, other) => one.at - other.at);
+}
+
+export interface Ticked {
+  change: Partial<QuestionRecord>;
+  /** What the thread gains, for staff. */
+  texts: string[];
+}
+
+/** What the clock does to a running question at `now`; each step is told once for a deadline, however late it comes. */
+export function ticked(question: QuestionRecord, now: number, workingTime: WorkingTime): Ticked {
+  const { told = [], escalatedAt } = question;
+  const steps = stepsOf(question, workingTime);
+  const due = steps.filter(({ at, name }) => at <= now && !told.includes(name));
+  return {
+    change: {
+      watchAt: steps.find(({ at }) => at > now)?.at,
+      ...(due.length > 0 ? { told: [...told, ...due.map(({ name }) => name)] } : {}),
+      ...(due.some(({ lists }) => lists) ? { escalatedAt: escalatedAt ?? now } : {}),
+    },
+    texts: due.map(({ text }) => text),
+  };
+}

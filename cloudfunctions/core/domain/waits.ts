@@ -1,0 +1,41 @@
+/** What in a question waits for whom, and when the clock must look at it next: kept with it, so that lists are index reads. */
+import { INSPECTION } from './holder';
+import type { HolderKey, QuestionRecord, Wait } from './records';
+
+/** What waits of a question that somebody works on. */
+export function waitsOf(question: QuestionRecord): Wait[] | undefined {
+  const { state, holderKey, extension, escalatedAt, returnedAt, reopenedAt, awaitedFrom = [] } = question;
+  if (state !== 'in_progress') return undefined;
+  const waits: Wait[] = awaitedFrom.map((unitId) => `opinion:${unitId}` as const);
+  if (escalatedAt !== undefined) waits.push('listed');
+  if (returnedAt !== undefined) waits.push('returned');
+  if (reopenedAt !== undefined) waits.push('reopened', `reopened:${holderKey}`);
+  if (extension?.state === 'asked')
+    waits.push(holderKey === INSPECTION.key ? 'extension:inspection' : 'extension:lead');
+  return waits.length > 0 ? waits : undefined;
+}
+
+/** The list of what was taken up again, of one holder or of all. */
+export const reopenedOf = (holderKey: HolderKey): Wait => `reopened:${holderKey}`;
+
+/** Marks of work that mean nothing once nobody works on the question. */
+const OF_WORK = {
+  returns: undefined,
+  returnedAt: undefined,
+  reopenedAt: undefined,
+  urgedAt: undefined,
+  escalatedAt: undefined,
+  told: undefined,
+} as const satisfies Partial<QuestionRecord>;
+
+/** A changed question with what follows from how it now stands. */
+export function withWaits(before: QuestionRecord, changed: QuestionRecord): QuestionRecord {
+  const next = changed.state === 'in_progress' || changed.state === 'received' ? changed : { ...changed, ...OF_WORK };
+  return { ...next, waits: waitsOf(next), watchAt: watchAt(before, next) };
+}
+
+/** A deadline that moved, or runs again, is watched anew; the clock's own steps name the next moment themselves. */
+function watchAt(before: QuestionRecord, { clock, dueAt, watchAt: next }: QuestionRecord): number | undefined {
+  if (clock !== 'running') return undefined;
+  return before.dueAt === dueAt && before.clock === 'running' ? next : dueAt + 1;
+}

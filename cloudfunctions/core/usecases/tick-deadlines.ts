@@ -1,0 +1,39 @@
+import { ticked } from '../domain/clock-steps';
+import { questionIn, writeChange, writeQuietly } from '../store/question-file';
+import { listWatched } from '../store/questions';
+import { findWorkingTime } from '../store/settings';
+import { transaction } from '../store/transaction';
+
+const BATCH = 50;
+/** "A step stops at 40 s" (architecture.md, Functions). */
+const STEP_MS = 40_000;
+
+/**
+ * One step of the clock: notes what became overdue, lists with the inspection office what stays so, and sounds the alarms of
+ * 30, 60 and 80 days. Answers how many questions changed. A run that was missed is made up for by the next; nothing is
+ * noted twice, also beside another step.
+ */
+export async function tickDeadlines(clock: () => number): Promise<number> {
+  const until = clock() + STEP_MS;
+  const workingTime = await findWorkingTime();
+  let changed = 0;
+  for (let due = await listWatched(clock(), BATCH); due.length > 0; due = await listWatched(clock(), BATCH)) {
+    for (const { _id } of due) changed += await tick(_id);
+    if (clock() > until) break;
+  }
+  return changed;
+
+  function tick(id: string): Promise<number> {
+    const now = clock();
+    return transaction(async (tx) => {
+      const question = await questionIn(tx, id);
+      if (question?.clock !== 'running' || question.watchAt === undefined || question.watchAt > now) return 0;
+      const { change, texts } = ticked(question, now, workingTime);
+      const by = { role: 'system' as const };
+      const lines = texts.map((text) => ({ type: 'status' as const, audience: 'staff' as const, by, text }));
+      if (lines.length === 0) await writeQuietly(tx, { ...question, ...change });
+      else await writeChange(tx, question, change, lines, now);
+      return 1;
+    });
+  }
+}
