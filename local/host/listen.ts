@@ -8,9 +8,16 @@ export interface Listener {
   close(): Promise<void>;
 }
 
+/**
+ * A function may compute for longer than Node's five seconds and then call on a connection it kept, which must still be
+ * there. Milliseconds.
+ */
+const KEEP_ALIVE = 65_000;
+
 /** Serves an app. Port 0 is any free one. Throws a sentence for people when the port is taken. */
 export function listen(app: Hono, host: string, port: number): Promise<Listener> {
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
+  server.keepAliveTimeout = KEEP_ALIVE;
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const taken = error.code === 'EADDRINUSE';

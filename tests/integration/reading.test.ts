@@ -274,6 +274,27 @@ describe('a card outside memory', () => {
     expect(await cloud.stored('card_pages', 'lonely')).toMatchObject({ page: { featured: [] } });
   });
 
+  test('a vote that comes while the first pages are made is counted, and every page is made', async () => {
+    later += MINUTE;
+    await cloud.put('cards', card('fresh-1', { updatedAt: later }), card('fresh-2', { updatedAt: later }));
+    const { insert } = cloud.engine;
+    cloud.engine.insert = async (collection, docs) => {
+      if (collection !== 'card_pages') return insert(collection, docs);
+      cloud.engine.insert = insert;
+      await cloud.get('citizen', 'citizen', 'vote_card', voting('fresh-1'));
+      return insert(collection, docs);
+    };
+    await cloud.runTimer('publish');
+    expect(cloud.engine.insert).toBe(insert);
+    for (const [id, useful] of [
+      ['fresh-1', 1],
+      ['fresh-2', 0],
+    ] as const) {
+      const { page, cost } = await coldly(id, nextTime());
+      expect({ useful: page?.useful, operations: cost.operations }).toEqual({ useful, operations: 1 });
+    }
+  });
+
   test('a changed card is changed in the rows of those that name it, and gone from them when it is public no more', async () => {
     const change = async (set: object) => {
       later += MINUTE;
@@ -292,16 +313,16 @@ describe('a card outside memory', () => {
   });
 
   test('what a timer could not make in one step, the next one makes', async () => {
-    const many = Array.from({ length: 2_100 }, (_, n) => card(`many-${n}`, { updatedAt: NOW + 100 * HOUR }));
+    const many = Array.from({ length: 5_100 }, (_, n) => card(`many-${n}`, { updatedAt: NOW + 100 * HOUR }));
     await cloud.put('cards', ...many);
     const made = async () => {
       const { total } = await cloud.engine.count('card_pages', { 'page.card.updatedAt': NOW + 100 * HOUR });
       return total;
     };
     await cloud.runTimer('publish');
-    expect(await made()).toBe(2_000);
+    expect(await made()).toBe(5_000);
     await cloud.runTimer('publish');
-    expect(await made()).toBe(2_100);
+    expect(await made()).toBe(5_100);
     // Then there is nothing to be done, and no more is read for it than what changed last.
     const { scanned } = await cloud.costOf(() => cloud.runTimer('publish'));
     expect(scanned).toBeLessThanOrEqual(6);

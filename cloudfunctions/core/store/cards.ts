@@ -114,6 +114,18 @@ export async function listRelating(ids: readonly string[]): Promise<string[]> {
   return (data as { _id: string }[]).map(({ _id }) => _id);
 }
 
+/** Of each card those published that its editors set beside it, in their order; one read for all. */
+export async function listRelatedOf(of: readonly CardRecord[]): Promise<CardListRecord[][]> {
+  const beside = of.map(({ relatedIds }) => relatedIds.slice(0, RELATED));
+  const ids = [...new Set(beside.flat())];
+  const found = new Map((await listPublishedCardsById(ids, ids.length)).map((card) => [card._id, card]));
+  return beside.map((related) => related.flatMap((id) => found.get(id) ?? []));
+}
+
+/** Those of `ids` that are published, in full. */
+export const listWholePublishedCards = async (ids: readonly string[]): Promise<CardRecord[]> =>
+  (await cards.byIds(ids)).filter(({ state }) => state === 'published');
+
 /** Those of `ids` that are published, in their order. */
 export async function listPublishedCardsById(ids: readonly string[], limit = RELATED): Promise<CardListRecord[]> {
   const found = await cards.byIds(ids.slice(0, limit), [...ROW, 'state']);

@@ -84,6 +84,12 @@ export class Collection<R extends Stored> {
     await answered(db.collection(this.name).add({ data: withoutUndefined(record) }));
   }
 
+  /** Adds records at once; where one `_id` is taken it throws an error that `isDuplicate` knows, and some may be added. */
+  async addAll(records: readonly R[]): Promise<void> {
+    if (records.length === 0) return;
+    await answered(db.collection(this.name).add({ data: records.map(withoutUndefined) }));
+  }
+
   /** Writes the whole record under its `_id`, new or not. */
   async put({ _id, ...rest }: R): Promise<void> {
     await answered(

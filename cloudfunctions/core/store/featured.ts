@@ -2,9 +2,12 @@ import { LIMITS } from '../contract/constants';
 import { listedFeatured } from '../domain/featured-row';
 import type { FeaturedListRecord, FeaturedRecord } from '../domain/records';
 import { featured } from './collections';
-import type { Rows } from './collection';
+import { answered, type Rows } from './collection';
+import { _, db } from './database';
 
 const ON_CARD = 3;
+/** As many as the database gives at once. */
+const MANY = 1_000;
 
 /** Public versions everyone sees, newest first, of one category or of all. */
 export async function listPublishedFeatured(categoryId?: string, after?: string): Promise<Rows<FeaturedListRecord>> {
@@ -40,6 +43,13 @@ export const listFeaturedOfCard = async (cardId: string): Promise<FeaturedListRe
       limit: ON_CARD,
     })
   ).rows.map(listedFeatured);
+
+/** Those of `cardIds` that public versions cite; all of them where there are too many versions to tell. */
+export async function listCited(cardIds: readonly string[]): Promise<Set<string>> {
+  const cite = db.collection(featured.name).where({ cardId: _.in([...cardIds]), state: 'published' });
+  const { data } = await answered(cite.field({ cardId: true }).limit(MANY).get());
+  return new Set(data.length < MANY ? (data as { cardId: string }[]).map(({ cardId }) => cardId) : cardIds);
+}
 
 const AWAITING_REVIEW = { where: { state: 'agreed' }, orderBy: 'proposedAt', direction: 'asc' } as const;
 

@@ -1,27 +1,35 @@
 import { noVotes } from '../../domain/marks';
 import type { CardPageRecord, CardRecord, CardWithCompany } from '../../domain/records';
-import { findPublishedCard, listChangedCards, listPublishedCardsById, listRelating } from '../cards';
+import { listChangedCards, listRelatedOf, listRelating, listWholePublishedCards } from '../cards';
 import { answered } from '../collection';
 import { cardPages } from '../collections';
 import { encodeCursor } from '../cursor';
 import { _, db, withoutUndefined } from '../database';
-import { listFeaturedOfCard } from '../featured';
+import { listCited, listFeaturedOfCard } from '../featured';
 import { isDuplicate, type Transaction } from '../transaction';
 
 /** Pages made at one time. */
-const BATCH = 50;
+const BATCH = 100;
 /** Pages one step makes at most; the next goes on where it ended. */
-const STEP = 2_000;
+const STEP = 5_000;
 /** Answers on one card whose likes are kept exactly: far more than are shown. */
 const LIKED = 50;
 
-/** What stands beside a card. */
+/** A card with what stands beside it. */
 export async function withCompany(card: CardRecord): Promise<CardWithCompany> {
-  const [featured, related] = await Promise.all([
-    listFeaturedOfCard(card._id),
-    listPublishedCardsById(card.relatedIds),
-  ]);
+  const [[related = []], featured] = await Promise.all([listRelatedOf([card]), listFeaturedOfCard(card._id)]);
   return { card, featured, related };
+}
+
+/** Published cards with what stands beside them, by their ids. */
+async function withCompanies(ids: readonly string[]): Promise<Map<string, CardWithCompany>> {
+  const cards = await listWholePublishedCards(ids);
+  const [related, cited] = await Promise.all([listRelatedOf(cards), listCited(ids)]);
+  const companies = cards.map(async (card, at): Promise<[string, CardWithCompany]> => {
+    const featured = cited.has(card._id) ? await listFeaturedOfCard(card._id) : [];
+    return [card._id, { card, featured, related: related[at] ?? [] }];
+  });
+  return new Map(await Promise.all(companies));
 }
 
 /** Has a card's page made anew, as part of a change of what stands on it. Readers read its parts until then. */
@@ -70,32 +78,34 @@ async function listStale(): Promise<string[]> {
 async function makePages(ids: readonly string[], now: number): Promise<void> {
   // Read before their parts: a page outdated in between is not overwritten, and made at the next step.
   const held = new Map((await cardPages.byIds(ids)).map((page) => [page._id, page]));
-  const looksOther = await Promise.all(ids.map((id) => makePage(id, held.get(id))));
-  await outdateRelating(
-    ids.filter((_id, at) => looksOther[at]),
-    now,
-  );
+  const pages = await withCompanies(ids);
+  await addPages([...pages.values()].filter(({ card }) => !held.has(card._id)));
+  await Promise.all([...held.values()].map(({ _id, staleAt }) => replacePage(_id, pages.get(_id), staleAt)));
+  const looksOther = (id: string) => listed(held.get(id)?.page?.card) !== listed(pages.get(id)?.card);
+  await outdateRelating(ids.filter(looksOther), now);
 }
 
-/** Makes one page, or removes that of a card that is public no more. Tells whether lists show the card otherwise now. */
-async function makePage(id: string, held: CardPageRecord | undefined): Promise<boolean> {
-  const card = await findPublishedCard(id);
-  const page = card ? await withCompany(card) : undefined;
-  if (held) await replacePage(id, page, held.staleAt);
-  else if (page) await addPage(id, page);
-  return listed(held?.page?.card) !== listed(card);
-}
-
-const listed = (card: CardRecord | null | undefined): string =>
+/** What lists show of a card. */
+const listed = (card: CardRecord | undefined): string =>
   JSON.stringify(card && [card.question, card.categoryId, card.publishedOn, card.validUntil]) ?? '';
 
-async function addPage(id: string, page: CardWithCompany): Promise<void> {
+async function addPages(pages: readonly CardWithCompany[]): Promise<void> {
   try {
-    await cardPages.add({ ...noVotes(id), page });
+    await cardPages.addAll(pages.map((page) => ({ ...noVotes(page.card._id), page })));
   } catch (error) {
     if (!isDuplicate(error)) throw error;
-    // Somebody voted meanwhile.
-    await replacePage(id, page, undefined);
+    // Somebody voted on one meanwhile.
+    await Promise.all(pages.map((page) => addOrReplacePage(page)));
+  }
+}
+
+async function addOrReplacePage(page: CardWithCompany): Promise<void> {
+  const { _id } = page.card;
+  try {
+    await cardPages.add({ ...noVotes(_id), page });
+  } catch (error) {
+    if (!isDuplicate(error)) throw error;
+    await replacePage(_id, page, undefined);
   }
 }
 
