@@ -11,7 +11,7 @@ import { isDuplicate, type Transaction } from '../transaction';
 /** Pages made at one time. */
 const BATCH = 100;
 /** Pages one step makes at most; the next goes on where it ended. */
-const STEP = 5_000;
+const STEP = 2_000;
 /** Answers on one card whose likes are kept exactly: far more than are shown. */
 const LIKED = 50;
 
