@@ -1,6 +1,6 @@
 import { Popup } from '@nutui/nutui-react-taro';
 import { ScrollView, View } from '@tarojs/components';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { aria } from '@/platform/accessibility/aria';
 import { useDialog } from '@/platform/accessibility/use-dialog';
 import { Icon } from '@/ui/icon/icon';
@@ -21,9 +21,23 @@ export function Sheet({ open, title, onClose, footer, children }: Props) {
   useEffect(() => {
     if (open) setEverOpened(true);
   }, [open]);
+  /** Grows with each opening: what a closing Popup still has to do must not close or empty the next one. */
+  const edition = useRef({ open: false, number: 0 });
+  if (open && !edition.current.open) edition.current.number += 1;
+  edition.current.open = open;
   if (!everOpened) return null;
   return (
-    <Popup visible={open} position="bottom" round duration={180} destroyOnClose className="sheet" onClose={onClose}>
+    <Popup
+      key={edition.current.number}
+      visible={open}
+      position="bottom"
+      round
+      duration={180}
+      destroyOnClose
+      className="sheet"
+      // Told that it is closed, it says so once more.
+      onClose={() => open && onClose()}
+    >
       <View className="sheet__frame" {...dialog}>
         <View className="sheet__head">
           <View className="sheet__title" {...aria({ role: 'heading' })}>
