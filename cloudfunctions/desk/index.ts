@@ -12,6 +12,7 @@ import { callerOpenid } from '../core/services/wechat/identity';
 import { wechatContentCheck } from '../core/services/wechat/content-check';
 import { wechatFiles } from '../core/services/wechat/files';
 import { askOpinions } from '../core/usecases/ask-opinions';
+import { decideDecline } from '../core/usecases/decide-decline';
 import { decideExtension } from '../core/usecases/decide-extension';
 import { giveOpinion } from '../core/usecases/give-opinion';
 import { listUnitChoices } from '../core/usecases/list-unit-choices';
@@ -26,6 +27,8 @@ import { urgeQuestion } from '../core/usecases/urge-question';
 import { decideCheck } from '../core/usecases/decide-check';
 import { decidePicture } from '../core/usecases/decide-picture';
 import { muteAsker, unmuteAsker } from '../core/usecases/mute-asker';
+import { decideReview } from '../core/usecases/decide-review';
+import { proposeDecline } from '../core/usecases/propose-decline';
 import { proposePublicVersion } from '../core/usecases/propose-public-version';
 import { readInbox } from '../core/usecases/read-inbox';
 import { readStaffPictures } from '../core/usecases/read-staff-pictures';
@@ -100,6 +103,9 @@ export const main = createRouter('desk', {
     decide_extension: changes(decideExtension),
     pause: changes(pauseQuestion),
     resume: changes(resumeQuestion),
+    propose_decline: changes(proposeDecline),
+    decide_decline: changes(decideDecline),
+    decide_review: changes(decideReview),
     note: changes(noteQuestion),
     urge: changes(urgeQuestion),
     take_over: changes(takeOverQuestion),

@@ -35,6 +35,8 @@ export type On =
   | 'a question with an extension asked for'
   | 'a question of the inspection office with an extension asked for'
   | 'a question on the inspectors’ list'
+  | 'a question that is proposed to be declined'
+  | 'a decline its asker objects to'
   | 'an answered question at the desk'
   | 'a declined question'
   | 'a question that was not checked'
@@ -372,6 +374,21 @@ export const TABLE: readonly Row[] = [
     on: 'a question whose asker is waited for',
     allow: DESK,
     hidden: ['contact', 'contact_elsewhere', 'inspector'],
+  },
+  {
+    action: 'desk.propose_decline',
+    on: 'a question the desk works on',
+    allow: DESK,
+  },
+  {
+    action: 'desk.decide_decline',
+    on: 'a question that is proposed to be declined',
+    allow: ['lead'],
+  },
+  {
+    action: 'desk.decide_review',
+    on: 'a decline its asker objects to',
+    allow: ['lead'],
   },
   {
     action: 'desk.note',

@@ -30,6 +30,7 @@ import {
   EXTENSION,
   HOUR,
   NOW,
+  PROPOSED,
   PUBLISHED,
   publicVersion,
   question,
@@ -126,6 +127,18 @@ async function make(on: On): Promise<string> {
     case 'a question on the inspectors’ list':
       await cloud.put('questions', { ...inProgress('desk'), escalatedAt: NOW - HOUR });
       break;
+    case 'a question that is proposed to be declined':
+      await cloud.put('questions', {
+        ...inProgress('desk'),
+        decline: { ...PROPOSED, proposedById: 'o-somebody-else' },
+      });
+      break;
+    case 'a decline its asker objects to':
+      await cloud.put('questions', {
+        ...question(id, { state: 'declined', clock: 'stopped', version: 2, declined: DECLINED }),
+        reviewRequestedAt: NOW - HOUR,
+      });
+      break;
     case 'an answered question at the desk':
       await cloud.put('questions', answered());
       await cloud.put('entries', reply(id));
@@ -216,6 +229,9 @@ const INPUTS: Record<string, (id: string, on: On, person: Column) => unknown> = 
   'desk.decide_extension': (id) => ({ commandId: commandId(), id, version: 2, grant: true }),
   'desk.pause': (id) => ({ commandId: commandId(), id, version: 2, asks: '请补充办理时的回执' }),
   'desk.resume': (id) => ({ commandId: commandId(), id, version: 2 }),
+  'desk.propose_decline': (id) => ({ commandId: commandId(), id, version: 2, ...PROPOSED }),
+  'desk.decide_decline': (id) => ({ commandId: commandId(), id, version: 2, confirm: true }),
+  'desk.decide_review': (id) => ({ ...saying(id, 2, '应当由我们答复，现在受理。'), uphold: true }),
   'desk.note': (id) => saying(id, 2),
   'desk.urge': (id) => ({ commandId: commandId(), id, version: 2 }),
   'desk.take_over': (id) => because(id, 2),

@@ -20,7 +20,18 @@ import {
 } from '../support/inputs';
 import { PEOPLE, type Person, STAFF } from '../support/people';
 import { keptPicture, photo, pictureId, putFile } from '../support/pictures';
-import { AGREED, ANSWERED, DECLINED, entry, HOUR, NOW, publicVersion, question, reply } from '../support/records';
+import {
+  AGREED,
+  ANSWERED,
+  DECLINED,
+  entry,
+  HOUR,
+  NOW,
+  PROPOSED,
+  publicVersion,
+  question,
+  reply,
+} from '../support/records';
 
 afterAll(stopClouds);
 
@@ -31,6 +42,7 @@ const PERSONAL_KEYS = /openid|askerId|personId|personName|proposedBy$|approvedBy
 
 /** What is at work on some of them. */
 const WORK: Record<string, Partial<QuestionRecord>> = {
+  'q-objected': { state: 'declined', clock: 'stopped', declined: DECLINED, reviewRequestedAt: NOW },
   'q-to-return': { holderKey: 'unit:yibao' },
   'q-listed': { escalatedAt: NOW },
   'q-helped': { helpers: [{ unitId: 'yibao', name: '省医保局', by: NOW + HOUR }], awaitedFrom: ['yibao'] },
@@ -71,7 +83,7 @@ beforeAll(async () => {
     question('q-working', { state: 'in_progress', version: 2, entrySeq: 3, check }),
     question('q-at-unit', { state: 'in_progress', version: 2, entrySeq: 3, holderKey: 'unit:yibao', check }),
     question('q-at-inspection', { state: 'in_progress', version: 2, entrySeq: 3, holderKey: 'inspection', check }),
-    ...['q-moving', 'q-to-return', 'q-listed', 'q-helped'].map((id) =>
+    ...['q-moving', 'q-refused', 'q-objected', 'q-to-return', 'q-listed', 'q-helped'].map((id) =>
       question(id, { state: 'in_progress', version: 2, entrySeq: 3, check, ...WORK[id] }),
     ),
     question('q-answered', full),
@@ -196,6 +208,11 @@ beforeAll(async () => {
   await walk('lead', 'desk.decide_extension', { commandId: commandId(), id: 'q-moving', version: 4, grant: true });
   await walk('operator', 'desk.pause', { commandId: commandId(), id: 'q-moving', version: 5, asks: '请补充缴费凭证' });
   await walk('operator', 'desk.resume', { commandId: commandId(), id: 'q-moving', version: 6 });
+  await walk('operator', 'desk.propose_decline', { commandId: commandId(), id: 'q-refused', version: 2, ...PROPOSED });
+  await walk('lead', 'desk.decide_decline', { commandId: commandId(), id: 'q-refused', version: 3, confirm: true });
+  await walk('citizen', 'citizen.request_review', saying('q-refused', 4));
+  await walk('operator', 'desk.question', { id: 'q-refused' });
+  await walk('lead', 'desk.decide_review', { ...saying('q-objected', 2, '应当由我们答复。'), uphold: true });
   await walk('operator', 'desk.note', saying('q-moving', 7));
   await walk('lead', 'desk.urge', { commandId: commandId(), id: 'q-moving', version: 8 });
   await walk('operator', 'desk.transfer', transferring('q-moving', 9, '520100-medical'));

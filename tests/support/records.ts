@@ -163,6 +163,9 @@ export const reply = (questionId: string, more: Partial<EntryRecord> = {}): Entr
 /** Declined the day before. */
 export const DECLINED = { reason: '这件事已经进入诉讼。', door: '请打 12348 咨询法律援助。', at: NOW - DAY };
 
+/** 不予受理, as it is proposed. */
+export const PROPOSED = { reason: '这件事正在法院审理。', door: '请打 12368 诉讼服务热线。' };
+
 export const ANSWERED = { state: 'answered', clock: 'stopped', answeredAt: NOW - HOUR, entrySeq: 2 } as const;
 
 /** The asker is waited for. */

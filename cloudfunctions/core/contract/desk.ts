@@ -109,6 +109,20 @@ export const desk = {
   ),
   /** The asker answered by another road: the clock goes on. */
   resume: answers<StaffQuestionView>().to(z.object(onVersion)),
+  /** 不予受理, proposed to a lead: why, and the right door. Both are shown to the asker. */
+  propose_decline: answers<StaffQuestionView>().to(
+    z.object({ ...onVersion, reason: text('理由', 5, LIMITS.reason), door: text('应该去哪里办', 5, LIMITS.reason) }),
+  ),
+  decide_decline: answers<StaffQuestionView>().to(
+    z.discriminatedUnion('confirm', [
+      z.object({ ...onVersion, confirm: z.literal(true) }),
+      z.object({ ...onVersion, confirm: z.literal(false), reason: text('退回理由', 1, LIMITS.reason) }),
+    ]),
+  ),
+  /** The asker's 申请复核, decided by another person; the asker reads the words. */
+  decide_review: answers<StaffQuestionView>().to(
+    z.object({ ...onVersion, uphold: z.boolean(), text: text('复核意见', 5, LIMITS.reason) }),
+  ),
   /** 内部备注 */
   note: answers<StaffQuestionView>().to(z.object({ ...onVersion, text: noteText('备注') })),
   /** 催办 */

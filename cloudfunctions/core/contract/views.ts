@@ -104,6 +104,12 @@ export interface StaffQuestionView extends Omit<StaffRow, 'text' | 'contact'> {
   returned: boolean;
   /** Its asker took it up again, and nobody has answered since. */
   reopened: boolean;
+  /** 不予受理, as it was proposed. */
+  decline?: { reason: string; door: string };
+  /** As it stands. */
+  declined?: { reason: string; door: string };
+  /** Its asker objects to the decline. */
+  objection: boolean;
   /** On the inspectors' list. */
   escalated: boolean;
   /** 催办: when the holder was last pressed. */
@@ -123,6 +129,9 @@ export interface StaffQuestionView extends Omit<StaffRow, 'text' | 'contact'> {
     decideExtension: boolean;
     pause: boolean;
     resume: boolean;
+    proposeDecline: boolean;
+    decideDecline: boolean;
+    decideReview: boolean;
     note: boolean;
     urge: boolean;
     takeOver: boolean;

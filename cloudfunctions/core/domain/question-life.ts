@@ -36,6 +36,7 @@ export const QUESTION_MOVES = [
   'reopen',
   'withdraw',
   'decline',
+  'uphold_objection',
   'merge',
   'hand_over',
 ] as const;
@@ -108,6 +109,14 @@ const MOVE_RULES: readonly MoveRule[] = [
     to: 'declined',
     by: 'lead',
     condition: 'the asker is shown the reason and where to go instead',
+  },
+  {
+    move: 'uphold_objection',
+    label: '复核受理',
+    from: ['declined'],
+    to: 'in_progress',
+    by: 'another lead',
+    condition: 'the asker had the decline reviewed within 15 days, and neither proposer nor confirmer decides on it',
   },
   {
     move: 'merge',

@@ -2,17 +2,32 @@
 import { INSPECTION } from './holder';
 import type { HolderKey, QuestionRecord, Wait } from './records';
 
-/** What waits of a question that somebody works on. */
+/** What waits of a question as it stands. */
 export function waitsOf(question: QuestionRecord): Wait[] | undefined {
-  const { state, holderKey, extension, escalatedAt, returnedAt, reopenedAt, awaitedFrom = [] } = question;
-  if (state !== 'in_progress') return undefined;
+  const waits = question.state === 'in_progress' ? atWork(question) : [];
+  if (question.decline) waits.push('decline');
+  if (objects(question)) waits.push('objection');
+  return waits.length > 0 ? waits : undefined;
+}
+
+const objects = ({ state, reviewRequestedAt, reviewedAt }: QuestionRecord): boolean =>
+  state === 'declined' && reviewRequestedAt !== undefined && reviewedAt === undefined;
+
+function atWork({
+  holderKey,
+  extension,
+  escalatedAt,
+  returnedAt,
+  reopenedAt,
+  awaitedFrom = [],
+}: QuestionRecord): Wait[] {
   const waits: Wait[] = awaitedFrom.map((unitId) => `opinion:${unitId}` as const);
   if (escalatedAt !== undefined) waits.push('listed');
   if (returnedAt !== undefined) waits.push('returned');
   if (reopenedAt !== undefined) waits.push('reopened', `reopened:${holderKey}`);
   if (extension?.state === 'asked')
     waits.push(holderKey === INSPECTION.key ? 'extension:inspection' : 'extension:lead');
-  return waits.length > 0 ? waits : undefined;
+  return waits;
 }
 
 /** The list of what was taken up again, of one holder or of all. */
@@ -26,6 +41,7 @@ const OF_WORK = {
   urgedAt: undefined,
   escalatedAt: undefined,
   told: undefined,
+  decline: undefined,
 } as const satisfies Partial<QuestionRecord>;
 
 /** A changed question with what follows from how it now stands. */

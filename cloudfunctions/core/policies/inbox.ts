@@ -16,6 +16,8 @@ const LISTS_OF: Record<InboxList, readonly StaffRole[]> = {
   returned: ['operator', 'lead'],
   reopened: ['operator', 'lead', 'contact', 'inspector'],
   extensions: ['lead', 'inspector'],
+  declines: ['lead'],
+  objections: ['lead'],
   opinions: ['contact'],
   pictures: ['operator', 'lead'],
   to_approve: ['reviewer'],
@@ -27,9 +29,14 @@ const LISTS_OF: Record<InboxList, readonly StaffRole[]> = {
 export const inboxLists = (actor: Actor): InboxList[] =>
   INBOX_LISTS.filter((list) => hasRole(actor, ...LISTS_OF[list]));
 
+/** Lists of what waits in a question, whatever its deadline. */
+export type WaitingList = 'listed' | 'returned' | 'reopened' | 'extensions' | 'declines' | 'objections' | 'opinions';
+
 /** What an actor's lists of this name are read by; several where they work for several offices. */
-export function waitsFor(list: 'listed' | 'returned' | 'reopened' | 'extensions' | 'opinions', actor: Actor): Wait[] {
+export function waitsFor(list: WaitingList, actor: Actor): Wait[] {
   if (list === 'listed' || list === 'returned') return [list];
+  if (list === 'declines') return ['decline'];
+  if (list === 'objections') return ['objection'];
   if (list === 'opinions') return actor.unitId === undefined ? [] : [`opinion:${actor.unitId}`];
   if (list === 'extensions') {
     return [

@@ -141,6 +141,10 @@ export const RULES: readonly Rule[] = [
     allow(['contact'], action, heldByOwnUnit),
   ]),
 
+  allow(DESK, 'desk.propose_decline'),
+  allow(['lead'], 'desk.decide_decline'),
+  allow(['lead'], 'desk.decide_review'),
+
   allow(DESK, 'desk.note'),
   allow(['inspector'], 'desk.note', reachesInspection),
   allow(['contact'], 'desk.note', heldByOwnUnit),

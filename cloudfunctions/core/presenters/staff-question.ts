@@ -2,6 +2,7 @@ import type { MuteView, StaffEntryView, StaffPublicVersionView, StaffQuestionVie
 import { CHANNELS_OF_KIND } from '../contract/constants';
 import { textsForPerson } from '../domain/checked-texts';
 import type { Contact } from '../domain/contact';
+import { whyNotConfirm, whyNotDecline, whyNotReview } from '../domain/decline';
 import { whyNotFeaturable } from '../domain/featuring';
 import { INSPECTION } from '../domain/holder';
 import { whyNotDecided, whyNotExtended, whyNotPaused } from '../domain/question-clock';
@@ -9,6 +10,7 @@ import { nextState } from '../domain/question-life';
 import { isMuted } from '../domain/mute';
 import type { EntryRecord, Extension, FeaturedRecord, MuteRecord, QuestionRecord } from '../domain/records';
 import { holdingUnit } from '../domain/transfer';
+import { waitsOf } from '../domain/waits';
 import { type ActionKey, type Actor, can, mayOpenRisky, maySeeConcerned } from '../policies';
 import { presentConcerned, presentContact } from './contact';
 import { presentPause } from './due';
@@ -65,6 +67,9 @@ type Work = Pick<
   | 'returned'
   | 'reopened'
   | 'escalated'
+  | 'decline'
+  | 'declined'
+  | 'objection'
   | 'urgedAt'
   | 'pause'
   | 'extension'
@@ -78,6 +83,9 @@ const presentWork = (question: QuestionRecord): Work => ({
   returns: question.returns ?? 0,
   returned: question.returnedAt !== undefined,
   reopened: question.reopenedAt !== undefined,
+  ...(question.decline ? { decline: presentDecline(question.decline) } : {}),
+  ...(question.declined ? { declined: presentDecline(question.declined) } : {}),
+  objection: waitsOf(question)?.includes('objection') === true,
   escalated: question.escalatedAt !== undefined,
   ...(question.urgedAt === undefined ? {} : { urgedAt: question.urgedAt }),
   ...presentPause(question),
@@ -88,6 +96,8 @@ const presentWork = (question: QuestionRecord): Work => ({
     ...(givenAt === undefined ? {} : { givenAt }),
   })),
 });
+
+const presentDecline = ({ reason, door }: { reason: string; door: string }) => ({ reason, door });
 
 const presentExtension = ({ state, days, reason }: Extension) => ({ state, days, reason });
 
@@ -112,6 +122,9 @@ function whatMay(file: File, actor: Actor, featurable: boolean, now: number): St
     decideExtension: may('desk.decide_extension', whyNotDecided(question, actor.personId) === null),
     pause: may('desk.pause', whyNotPaused(question, now) === null),
     resume: may('desk.resume', waits),
+    proposeDecline: may('desk.propose_decline', whyNotDecline(question) === null),
+    decideDecline: may('desk.decide_decline', whyNotConfirm(question, actor.personId) === null),
+    decideReview: may('desk.decide_review', whyNotReview(question, actor.personId) === null),
     note: may('desk.note', true),
     urge: may('desk.urge', atWork),
     takeOver: may('desk.take_over', atWork && question.holderKey !== INSPECTION.key),

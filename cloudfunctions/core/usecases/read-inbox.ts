@@ -1,7 +1,7 @@
 import { AppError } from '../contract/app-error';
 import type { InboxList } from '../contract/constants';
 import type { QuestionRecord } from '../domain/records';
-import { type Actor, inboxLists, requireRole, waitsFor, workScope } from '../policies';
+import { type Actor, inboxLists, requireRole, type WaitingList, waitsFor, workScope } from '../policies';
 import { questions } from '../store/collections';
 import type { Rows } from '../store/collection';
 import { countAwaitingReview, listAwaitingReview } from '../store/featured';
@@ -51,6 +51,8 @@ const LISTS: Record<InboxList, ListReader> = {
   returned: waiting('returned'),
   reopened: waiting('reopened'),
   extensions: waiting('extensions'),
+  declines: waiting('declines'),
+  objections: waiting('objections'),
   opinions: waiting('opinions'),
   pictures: {
     page: (_holders, _now, cursor) => listPicturesToJudge(cursor),
@@ -65,7 +67,16 @@ const LISTS: Record<InboxList, ListReader> = {
 };
 
 /** Lists that are there only when something is in them. */
-const OCCASIONAL: readonly InboxList[] = ['urgent', 'returned', 'reopened', 'extensions', 'opinions', 'pictures'];
+const OCCASIONAL: readonly InboxList[] = [
+  'urgent',
+  'returned',
+  'reopened',
+  'extensions',
+  'declines',
+  'objections',
+  'opinions',
+  'pictures',
+];
 
 /**
  * The actor's to-do: how many wait in each of their lists, up to LIMITS.count, and one page of a list; of the first in
@@ -88,7 +99,7 @@ export async function readInbox(
   return { counts: Object.fromEntries(shown), list, page };
 }
 
-function waiting(list: Parameters<typeof waitsFor>[0]): ListReader {
+function waiting(list: WaitingList): ListReader {
   return {
     page: (_holders, _now, cursor, actor) => listWaiting(waitsFor(list, actor), cursor),
     count: (_holders, _now, actor) => countWaiting(waitsFor(list, actor)),

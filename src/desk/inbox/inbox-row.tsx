@@ -9,7 +9,7 @@ import { aria } from '@/platform/accessibility/aria';
 import './inbox-row.scss';
 
 /** Lists by deadline hold questions of more than one state. */
-const MIXED = new Set<InboxList>(['due_soon', 'overdue', 'pictures', 'urgent']);
+const MIXED = new Set<InboxList>(['due_soon', 'overdue', 'declines', 'pictures', 'urgent']);
 
 /** What the row is opened for: the page begins with it where the person may do it. */
 type Purpose = 'triage' | 'reply' | 'review';
@@ -18,6 +18,7 @@ const purposeOf = (row: StaffRow, list: InboxList): { purpose?: Purpose; words: 
   if (list === 'to_approve') return { purpose: 'review', words: '去审核' };
   if (list === 'pictures') return { words: '去核验' };
   if (list === 'extensions') return { words: '去审批' };
+  if (list === 'declines' || list === 'objections') return { words: '去处理' };
   if (list === 'opinions') return { words: '去回复' };
   if (row.state === 'received') return { purpose: 'triage', words: '受理' };
   if (row.state === 'in_progress') return { purpose: 'reply', words: '去答复' };

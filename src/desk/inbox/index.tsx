@@ -28,6 +28,8 @@ const NOTHING: Record<InboxList, string> = {
   returned: '没有被退回的留言。',
   reopened: '没有重新办理的留言。',
   extensions: '没有等批准的延期申请。',
+  declines: '没有等确认的不予受理。',
+  objections: '没有等处理的复核申请。',
   opinions: '没有等您单位给协办意见的留言。',
   pictures: '没有等人工核验的图片。',
   to_approve: '没有等您审核的公开版。',

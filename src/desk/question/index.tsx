@@ -15,6 +15,7 @@ import { AskerDesk } from './asker-desk';
 import { CheckDesk } from './check-desk';
 import { Facts } from './facts';
 import { FeatureDesk } from './feature-desk';
+import { DecideDeclineSheet, DecideReviewSheet, DeclineSheet } from './moves/decline-sheets';
 import { DecideExtensionSheet, ExtensionSheet } from './moves/extension-sheets';
 import { MoreSheet } from './moves/more-sheet';
 import { OpinionsSheet } from './moves/opinions-sheet';
@@ -127,6 +128,12 @@ function WorkOf({ view, work, onWork, onClose }: WorkProps) {
       return <ExtensionSheet view={view} onClose={onClose} />;
     case 'decide_extension':
       return <DecideExtensionSheet view={view} onWork={onWork} onClose={onClose} />;
+    case 'decline':
+      return <DeclineSheet view={view} onClose={onClose} />;
+    case 'decide_decline':
+      return <DecideDeclineSheet view={view} onWork={onWork} onClose={onClose} />;
+    case 'decide_review':
+      return <DecideReviewSheet view={view} onWork={onWork} onClose={onClose} />;
     case 'resume':
       return <ResumeSheet view={view} onClose={onClose} />;
     case undefined:

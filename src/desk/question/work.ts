@@ -1,5 +1,15 @@
 /** What takes a few words and nothing else. */
-export type Worded = 'give_back' | 'opinion' | 'pause' | 'note' | 'urge' | 'take_over' | 'refuse_extension';
+export type Worded =
+  | 'give_back'
+  | 'opinion'
+  | 'pause'
+  | 'note'
+  | 'urge'
+  | 'take_over'
+  | 'refuse_extension'
+  | 'refuse_decline'
+  | 'uphold'
+  | 'dismiss';
 
 /** What can be begun on a question's page; one at a time. */
 export type Work =
@@ -17,4 +27,7 @@ export type Work =
   | 'extension'
   | 'decide_extension'
   | 'resume'
+  | 'decline'
+  | 'decide_decline'
+  | 'decide_review'
   | Worded;

@@ -68,6 +68,10 @@ const belongs = (list: InboxList, view: StaffQuestionView): boolean => {
       return view.reopened;
     case 'extensions':
       return view.extension?.state === 'asked';
+    case 'declines':
+      return view.decline !== undefined;
+    case 'objections':
+      return view.objection;
     case 'opinions':
       return view.may.giveOpinion;
     case 'pictures':

@@ -23,6 +23,7 @@ const ALLOWED: [from: QuestionState, move: QuestionMove, to: QuestionState][] = 
   ['received', 'decline', 'declined'],
   ['in_progress', 'decline', 'declined'],
   ['answered', 'decline', 'declined'],
+  ['declined', 'uphold_objection', 'in_progress'],
   ['received', 'merge', 'merged'],
   ['in_progress', 'merge', 'merged'],
   ['answered', 'merge', 'merged'],

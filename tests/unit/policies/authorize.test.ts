@@ -136,13 +136,14 @@ test('each role opens only what product.md gives it', () => {
     'desk.request_extension',
     'desk.pause',
     'desk.resume',
+    'desk.propose_decline',
     'desk.note',
     'desk.reply',
     'desk.propose_public_version',
     'desk.withdraw_public_version',
   ];
   const muting = ['desk.mute', 'desk.unmute'];
-  const leading = [...muting, 'desk.decide_extension', 'desk.urge'];
+  const leading = [...muting, 'desk.decide_extension', 'desk.urge', 'desk.decide_decline', 'desk.decide_review'];
   expect(open.lead).toHaveLength(deskWork.length + leading.length);
   expect(open).toEqual({
     operator: deskWork,

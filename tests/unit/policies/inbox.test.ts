@@ -13,6 +13,8 @@ test.each([
       'returned',
       'reopened',
       'extensions',
+      'declines',
+      'objections',
       'pictures',
       'in_progress',
       'answered',

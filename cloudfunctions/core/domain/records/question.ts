@@ -94,9 +94,14 @@ export interface QuestionRecord {
   /** The public version, once proposed. */
   featuredId?: string;
   mergedIntoId?: string;
-  declined?: { reason: string; door: string; at: number };
+  /** 不予受理, as an operator proposes it to a lead. */
+  decline?: { reason: string; door: string; proposedById: string };
+  /** As it stands: what the asker is told. */
+  declined?: { reason: string; door: string; at: number; byIds?: readonly string[] };
   /** 申请复核: the asker had the decline sent to another person. */
   reviewRequestedAt?: number;
+  /** Another person decided on it. */
+  reviewedAt?: number;
   /** Since when this holder has it; since reception when absent. */
   holderSince?: number;
   /** 线下转办: the holder has no contact in the app, so an operator enters its answer. */
@@ -150,6 +155,8 @@ export type Wait =
   | `reopened:${HolderKey}`
   | 'extension:lead'
   | 'extension:inspection'
+  | 'decline'
+  | 'objection'
   | `opinion:${string}`;
 
 /** 延期: asked for once with a reason the asker can read, decided by a lead or, where the matter is theirs, an inspector. */

@@ -14,6 +14,8 @@ const MOVES: readonly Move[] = [
   { work: 'transfer', words: '转办', help: '交给别的部门办理', may: 'transfer' },
   { work: 'give_back', words: '退回', help: '不归本部门管，写明理由退回', may: 'returnTransfer' },
   { work: 'decide_extension', words: '审批延期', help: '批准或不批准延期申请', may: 'decideExtension' },
+  { work: 'decide_decline', words: '确认不予受理', help: '看过理由和去向，确认或退回', may: 'decideDecline' },
+  { work: 'decide_review', words: '处理复核申请', help: '提问人不同意不予受理', may: 'decideReview' },
   { work: 'opinion', words: '交协办意见', help: '把意见交给主办部门', may: 'giveOpinion' },
   { work: 'ask_opinions', words: '请部门协办', help: '请别的部门给意见，主办不变', may: 'askOpinions' },
   { work: 'pause', words: '请提问人补充', help: '写明缺什么，补充前暂停计时', may: 'pause' },
@@ -21,6 +23,7 @@ const MOVES: readonly Move[] = [
   { work: 'extension', words: '申请延期', help: '提问人能看到理由', may: 'requestExtension' },
   { work: 'urge', words: '催办', help: '请现在的部门尽快办理', may: 'urge' },
   { work: 'take_over', words: '督查室接手', help: '由督查室直接办理', may: 'takeOver' },
+  { work: 'decline', words: '不予受理', help: '写明理由和该去哪里办，由组长确认', may: 'proposeDecline' },
   { work: 'note', words: '写备注', help: '只给工作人员看', may: 'note' },
 ];
 

@@ -4,7 +4,7 @@ import { Notice } from '@/ui/notice/notice';
 
 /** How the work stands, where it is out of the ordinary. */
 export function WorkNotices({ view }: { view: StaffQuestionView }) {
-  const { pause, extension, helpers, offline, returns, urgedAt, escalated } = view;
+  const { pause, extension, helpers, offline, returns, urgedAt, escalated, decline, objection } = view;
   return (
     <>
       {escalated && (
@@ -15,6 +15,16 @@ export function WorkNotices({ view }: { view: StaffQuestionView }) {
       {urgedAt !== undefined && (
         <Notice tone="amber" icon="alert">
           {pastWords(urgedAt)} 催办，请尽快办理。
+        </Notice>
+      )}
+      {decline && (
+        <Notice tone="amber" icon="alert">
+          提出不予受理，等组长确认。理由：{decline.reason} 去向：{decline.door}
+        </Notice>
+      )}
+      {objection && (
+        <Notice tone="amber" icon="alert">
+          提问人申请复核，须由没有经手不予受理的组长处理。
         </Notice>
       )}
       {pause && (
