@@ -4,18 +4,24 @@ import { valuesAt } from './values';
 
 export type IndexDeclaration = IndexDeclarations[string][number];
 
+/** `arrays`: the fields under which a document ever held several values. */
+export interface Seen {
+  arrays: string[];
+  inexact: boolean;
+}
+
 /** One declared index of one collection, as the engine keeps it. */
 export interface Index extends IndexDeclaration {
   /** Leads every key of this index. */
   prefix: Buffer;
   /** Sticky facts about what was ever stored, which limit what the planner may conclude. */
-  seen: { multikey: boolean; inexact: boolean };
+  seen: Seen;
 }
 
 export interface Entries {
   /** Without the `_id` at the end: equal for two documents that share a unique key. */
   keys: Buffer[];
-  multikey: boolean;
+  arrays: string[];
   inexact: boolean;
 }
 
@@ -27,12 +33,12 @@ export function keyPart(value: unknown, direction: number): { bytes: Buffer; exa
 
 /** The keys under which an index lists a document; several when a field holds an array. */
 export function entriesOf(index: Pick<Index, 'prefix' | 'keys'>, doc: Doc): Entries {
-  let multikey = false;
+  const arrays: string[] = [];
   let inexact = false;
   let keys: Buffer[] = [index.prefix];
   for (const [field, direction] of index.keys) {
     const found = valuesAt(doc, field);
-    multikey ||= found.multikey;
+    if (found.multikey) arrays.push(field);
     const parts = found.values.map((value) => {
       const part = keyPart(value, direction);
       inexact ||= !part.exact;
@@ -41,5 +47,5 @@ export function entriesOf(index: Pick<Index, 'prefix' | 'keys'>, doc: Doc): Entr
     keys = keys.flatMap((key) => parts.map((part) => Buffer.concat([key, part])));
   }
   const distinct = new Map(keys.map((key) => [key.toString('latin1'), key]));
-  return { keys: [...distinct.values()], multikey, inexact };
+  return { keys: [...distinct.values()], arrays, inexact };
 }

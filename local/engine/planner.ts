@@ -93,9 +93,9 @@ function analyse(filter: Filter): Analysis {
 }
 
 /** The two ends of one field's range below `prefix`, for a key part that may be turned round. */
-function boundsOf(prefix: Buffer, condition: Condition, direction: number, multikey: boolean): Range {
-  // In a multikey index different elements may satisfy the two ends, so only one end may narrow the walk.
-  const upper = multikey && condition.lower ? undefined : condition.upper;
+function boundsOf(prefix: Buffer, condition: Condition, direction: number, isArray: boolean): Range {
+  // Of a list different elements may satisfy the two ends, so only one end may narrow the walk.
+  const upper = isArray && condition.lower ? undefined : condition.upper;
   const { lower } = condition;
   const reference = lower?.value ?? upper?.value;
   const bracket = typeBracket(reference);
@@ -142,12 +142,13 @@ function candidate(index: Index, analysis: Analysis, sort: Sort): Candidate {
   const next = index.keys[fixed];
   const condition = next && analysis.conditions.get(next[0]);
   if (next && condition && (condition.lower || condition.upper)) {
-    ranges = prefixes.map((prefix) => boundsOf(prefix, condition, next[1], index.seen.multikey));
+    const isArray = index.seen.arrays.includes(next[0]);
+    ranges = prefixes.map((prefix) => boundsOf(prefix, condition, next[1], isArray));
     const sameType =
       !condition.lower ||
       !condition.upper ||
       typeBracket(condition.lower.value).equals(typeBracket(condition.upper.value));
-    if (!sameType && !index.seen.multikey) ranges = [];
+    if (!sameType && !isArray) ranges = [];
     if ('in' in condition || !encodeValue(condition.lower?.value).exact || !encodeValue(condition.upper?.value).exact)
       exact = false;
     used.add(next[0]);
@@ -155,7 +156,11 @@ function candidate(index: Index, analysis: Analysis, sort: Sort): Candidate {
   }
   const order = sortOrder(index, analysis, sort, fixed);
   const covering =
-    analysis.complete && exact && !index.seen.multikey && !index.seen.inexact && used.size === analysis.conditions.size;
+    analysis.complete &&
+    exact &&
+    index.seen.arrays.length === 0 &&
+    !index.seen.inexact &&
+    used.size === analysis.conditions.size;
   return {
     kind: 'index',
     index,
@@ -170,7 +175,10 @@ function candidate(index: Index, analysis: Analysis, sort: Sort): Candidate {
 /** Whether walking the index behind its fixed fields gives the order asked for, and which way. */
 function sortOrder(index: Index, analysis: Analysis, sort: Sort, fixed: number): 'forward' | 'reverse' | undefined {
   if (sort.length === 0) return 'forward';
-  if (index.seen.multikey || index.seen.inexact) return undefined;
+  if (index.seen.inexact) return undefined;
+  // Behind one element of a list a document stands once; a list further on, or sorted by, gives it several places.
+  const { arrays } = index.seen;
+  if ([...index.keys.slice(fixed), ...sort].some(([field]) => arrays.includes(field))) return undefined;
   const isConstant = (field: string) => {
     const condition = analysis.conditions.get(field);
     return condition !== undefined && 'equals' in condition;

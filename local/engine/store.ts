@@ -157,7 +157,10 @@ export class Store {
     const meta = this.meta.get(`collection:${name}`) as CollectionMeta;
     const declared = this.declarations[name] ?? [];
     const same = (a: IndexDeclaration, b: IndexDeclaration) => JSON.stringify(a) === JSON.stringify(b);
-    const kept = meta.indexes.filter(({ declaration }) => declared.some((each) => same(each, declaration)));
+    // One whose array fields were not kept track of yet is built anew.
+    const kept = meta.indexes.filter(
+      ({ declaration, seen }) => Array.isArray(seen.arrays) && declared.some((each) => same(each, declaration)),
+    );
     const missing = declared.filter((each) => !kept.some(({ declaration }) => same(each, declaration)));
     if (kept.length < meta.indexes.length || missing.length > 0) {
       this.root.transactionSync(() => {
@@ -167,7 +170,7 @@ export class Store {
             this.entries.removeSync(key);
         }
         for (const declaration of missing) {
-          const entry = { declaration, number: this.nextNumber(), seen: { multikey: false, inexact: false } };
+          const entry = { declaration, number: this.nextNumber(), seen: { arrays: [], inexact: false } };
           kept.push(entry);
           this.build(meta.number, entry);
         }
@@ -203,7 +206,7 @@ export class Store {
     }
     this.rev += 1;
     for (const index of indexes) this.enter(index, doc);
-    const seen = indexes.map((index) => `${index.seen.multikey}${index.seen.inexact}`).join();
+    const seen = indexes.map((index) => `${index.seen.arrays}:${index.seen.inexact}`).join(';');
     if (this.savedSeen.get(collection) !== seen) {
       this.keepSeen(collection, indexes);
       this.savedSeen.set(collection, seen);
@@ -212,8 +215,8 @@ export class Store {
   }
 
   private enter(index: Index, doc: Doc): void {
-    const { keys, multikey, inexact } = entriesOf(index, doc);
-    index.seen.multikey ||= multikey;
+    const { keys, arrays, inexact } = entriesOf(index, doc);
+    index.seen.arrays.push(...arrays.filter((field) => !index.seen.arrays.includes(field)));
     index.seen.inexact ||= inexact;
     for (const key of keys) {
       if (index.unique && this.isTaken(key, doc._id)) {

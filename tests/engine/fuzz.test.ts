@@ -28,6 +28,14 @@ const INDEXES: IndexDeclarations = {
         ['a', 1],
       ],
     },
+    {
+      name: 'list_b',
+      keys: [
+        ['list', 1],
+        ['b', -1],
+        ['_id', -1],
+      ],
+    },
     { name: 'deep', keys: [['o.list.n', -1]] },
     {
       name: 'text',
