@@ -181,7 +181,8 @@ function sortOrder(index: Index, analysis: Analysis, sort: Sort, fixed: number):
   if ([...index.keys.slice(fixed), ...sort].some(([field]) => arrays.includes(field))) return undefined;
   const isConstant = (field: string) => {
     const condition = analysis.conditions.get(field);
-    return condition !== undefined && 'equals' in condition;
+    // Of a field outside the index nobody knows whether it is a list.
+    return condition !== undefined && 'equals' in condition && index.keys.some(([key]) => key === field);
   };
   const wanted = sort.filter(([field]) => !isConstant(field));
   const rest = index.keys.slice(fixed).filter(([field]) => !isConstant(field));

@@ -36,6 +36,14 @@ const INDEXES: IndexDeclarations = {
         ['_id', -1],
       ],
     },
+    {
+      name: 'a_list_b',
+      keys: [
+        ['a', 1],
+        ['list', 1],
+        ['b', 1],
+      ],
+    },
     { name: 'deep', keys: [['o.list.n', -1]] },
     {
       name: 'text',
@@ -103,7 +111,7 @@ const filter: fc.Arbitrary<Filter> = fc.oneof(
 );
 /** Ends in `_id`, so that the order is total and both ways must agree to the letter. */
 const sort = fc
-  .uniqueArray(fc.tuple(fc.constantFrom('a', 'b', 's', 'o.n'), fc.constantFrom<1 | -1>(1, -1)), {
+  .uniqueArray(fc.tuple(fc.constantFrom('a', 'b', 's', 'o.n', 'list'), fc.constantFrom<1 | -1>(1, -1)), {
     maxLength: 2,
     selector: ([name]) => name,
   })
