@@ -1,9 +1,11 @@
 import type { LeftView, StaffQuestionView } from '../core/contract';
 import { AppError } from '../core/contract/app-error';
 import {
-  presentUnitChoice,
   presentInbox,
+  presentLedger,
   presentMute,
+  presentSavedViews,
+  presentUnitChoice,
   presentStaffPictures,
   presentStaffQuestion,
 } from '../core/presenters';
@@ -30,6 +32,10 @@ import { muteAsker, unmuteAsker } from '../core/usecases/mute-asker';
 import { decideReview } from '../core/usecases/decide-review';
 import { proposeDecline } from '../core/usecases/propose-decline';
 import { proposePublicVersion } from '../core/usecases/propose-public-version';
+import { enterQuestion } from '../core/usecases/enter-question';
+import { markRepliedAtSource } from '../core/usecases/mark-replied-at-source';
+import { readLedger } from '../core/usecases/read-ledger';
+import { deleteLedgerView, saveLedgerView } from '../core/usecases/save-ledger-view';
 import { readInbox } from '../core/usecases/read-inbox';
 import { readStaffPictures } from '../core/usecases/read-staff-pictures';
 import { readStaffQuestion } from '../core/usecases/read-staff-question';
@@ -73,6 +79,20 @@ export const main = createRouter('desk', {
       const actor = await resolveActor(personId);
       return presentInbox(await readInbox(actor, input, now), actor, now);
     },
+    ledger: async (input, { personId, now }) => {
+      const actor = await resolveActor(personId);
+      return presentLedger(await readLedger(actor, input, now), actor, now);
+    },
+    save_view: async (input, { personId, now }) =>
+      presentSavedViews(await saveLedgerView(await resolveActor(personId), input, now)),
+    delete_view: async (input, { personId, now }) =>
+      presentSavedViews(await deleteLedgerView(await resolveActor(personId), input, now)),
+    enter_question: async (input, { personId, now }) => {
+      const actor = await resolveActor(personId);
+      const id = await enterQuestion(actor, input, now);
+      return presentStaffQuestion(await readStaffQuestion(actor, { id }, now), actor, now);
+    },
+    mark_replied_at_source: changes(markRepliedAtSource),
     question: async (input, { personId, now }) => {
       const actor = await resolveActor(personId);
       return presentStaffQuestion(await readStaffQuestion(actor, input, now), actor, now);

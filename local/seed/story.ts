@@ -1,6 +1,7 @@
 import { closesAt } from '../../cloudfunctions/core/domain/closing';
 import type { EntryType, QuestionKind } from '../../cloudfunctions/core/contract/constants';
 import { DESK, type Holder } from '../../cloudfunctions/core/domain/holder';
+import { withTerms } from '../../cloudfunctions/core/domain/ledger-terms';
 import { clockAfter, nextState, type QuestionMove } from '../../cloudfunctions/core/domain/question-life';
 import type {
   Audience,
@@ -111,6 +112,7 @@ export function tell(story: Story, no: string, cards: ReadonlyMap<string, CardRe
     dueSoonAt: deadline.dueSoonAt,
     dueProvisional: deadline.provisional,
     entrySeq: 0,
+    terms: withTerms({ no, text: story.text }),
     updatedAt: story.receivedAt,
   };
   const entries = lines.map((line) => follow(question, line, cards));

@@ -38,6 +38,7 @@ export type On =
   | 'a question that is proposed to be declined'
   | 'a decline its asker objects to'
   | 'an answered question at the desk'
+  | 'an answered question that was entered for somebody'
   | 'a declined question'
   | 'a question that was not checked'
   | 'a question that may be urgent'
@@ -163,6 +164,16 @@ export const TABLE: readonly Row[] = [
   },
   { action: 'desk.inbox', on: 'the list of pictures to judge', allow: DESK },
   { action: 'desk.inbox', on: 'the list of public versions to approve', allow: ['reviewer'] },
+
+  ...['desk.ledger', 'desk.save_view', 'desk.delete_view'].map(
+    (action): Row => ({
+      action,
+      on: 'nothing in particular',
+      allow: [...DESK, 'contact', 'contact_elsewhere', 'inspector'],
+    }),
+  ),
+  { action: 'desk.enter_question', on: 'nothing in particular', allow: DESK },
+  { action: 'desk.mark_replied_at_source', on: 'an answered question that was entered for somebody', allow: DESK },
 
   {
     action: 'desk.question',

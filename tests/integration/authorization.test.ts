@@ -10,9 +10,11 @@ import {
   because,
   commandId,
   contacting,
+  entering,
   liking,
   proposing,
   replying,
+  savingView,
   saying,
   transferring,
   triaging,
@@ -143,6 +145,10 @@ async function make(on: On): Promise<string> {
       await cloud.put('questions', answered());
       await cloud.put('entries', reply(id));
       break;
+    case 'an answered question that was entered for somebody':
+      await cloud.put('questions', { ...answered(), askerId: '', entered: { source: 'phone' } });
+      await cloud.put('entries', reply(id));
+      break;
     case 'a public version that waits for the citizen':
       await cloud.put('questions', answered(`f-${id}`));
       await cloud.put('featured', publicVersion(`f-${id}`, id));
@@ -215,6 +221,11 @@ const INPUTS: Record<string, (id: string, on: On, person: Column) => unknown> = 
     return on === 'the list of public versions to approve' ? { list: 'to_approve' } : {};
   },
   'desk.question': (id) => ({ id }),
+  'desk.ledger': () => ({ filters: {}, sort: 'newest' }),
+  'desk.save_view': () => savingView('超期的'),
+  'desk.delete_view': () => ({ commandId: commandId(), id: 'view' }),
+  'desk.enter_question': () => entering(),
+  'desk.mark_replied_at_source': (id) => ({ commandId: commandId(), id, version: 3 }),
   'desk.decide_check': (id) => ({ commandId: commandId(), id, version: 1, verdict: 'pass' }),
   'desk.triage': (id) => triaging(id, 1),
   'desk.settle_urgent': (id) => saying(id, 1, '已打电话，人平安'),

@@ -9,9 +9,11 @@ import {
   because,
   commandId,
   contacting,
+  entering,
   liking,
   proposing,
   replying,
+  savingView,
   saying,
   transferring,
   triaging,
@@ -37,8 +39,10 @@ afterAll(stopClouds);
 
 const PHONE = '13812345678';
 const NOTE = '内部备注：提问人情绪激动，回访时注意措辞';
+const NICKNAME = '化名野草莓';
 const TRACE = 'trace-of-the-content-check';
-const PERSONAL_KEYS = /openid|askerId|personId|personName|proposedBy$|approvedBy$|traceId|label|holderKey|unitId/i;
+const PERSONAL_KEYS =
+  /openid|askerId|personId|personName|proposedBy$|approvedBy$|traceId|label|holderKey|unitId|^terms$/i;
 
 /** What is at work on some of them. */
 const WORK: Record<string, Partial<QuestionRecord>> = {
@@ -47,6 +51,8 @@ const WORK: Record<string, Partial<QuestionRecord>> = {
   'q-listed': { escalatedAt: NOW },
   'q-helped': { helpers: [{ unitId: 'yibao', name: '省医保局', by: NOW + HOUR }], awaitedFrom: ['yibao'] },
 };
+
+const citizens = ['visitor', 'citizen', 'other_citizen'] as const;
 
 let cloud: TestCloud;
 const asked = new Set<string>();
@@ -88,6 +94,7 @@ beforeAll(async () => {
     ),
     question('q-answered', full),
     question('q-thanked', full),
+    question('q-entered', { ...full, askerId: '', entered: { source: 'phone', nickname: NICKNAME } }),
     question('q-declined', { state: 'declined', clock: 'stopped', declined: DECLINED, check }),
     question('q-to-decide', { ...full, featuredId: 'f-proposed' }),
     question('q-to-change', { ...full, featuredId: 'f-change' }),
@@ -173,8 +180,17 @@ beforeAll(async () => {
     for (const list of [undefined, 'new', 'due_soon', 'overdue', 'pictures', 'to_approve', 'in_progress', 'answered']) {
       await walk(person, 'desk.inbox', list ? { list } : {});
     }
-    for (const id of [...ids, 'q-new', 'q-risky']) await walk(person, 'desk.question', { id });
+    await walk(person, 'desk.ledger', { filters: {}, sort: 'newest' });
+    await walk(person, 'desk.ledger', { filters: { words: '医保' }, sort: 'deadline' });
+    for (const id of [...ids, 'q-new', 'q-risky', 'q-entered']) await walk(person, 'desk.question', { id });
   }
+  await walk('operator', 'desk.save_view', savingView('超期的'));
+  await walk('operator', 'desk.ledger', { filters: {}, sort: 'newest' });
+  await walk('operator', 'desk.delete_view', { commandId: commandId(), id: 'view' });
+  await walk('operator', 'desk.enter_question', entering({ nickname: NICKNAME }));
+  await walk('operator', 'desk.mark_replied_at_source', { commandId: commandId(), id: 'q-entered', version: 3 });
+  for (const person of citizens) await walk(person, 'citizen.my_question', { id: 'q-entered' });
+  await walk('citizen', 'citizen.my_questions', {});
   await walk('citizen', 'citizen.pictures', { id: 'q-pictures' });
   for (const person of staff) await walk(person, 'desk.pictures', { id: 'q-pictures' });
   const onPicture = { commandId: commandId(), id: 'q-pictures', pictureId: pictureId(1), verdict: 'risky' };
@@ -250,7 +266,6 @@ beforeAll(async () => {
 });
 
 const seenBy = (people: readonly Person[]) => answers.filter(({ person }) => people.includes(person));
-const citizens = ['visitor', 'citizen', 'other_citizen'] as const;
 
 test('the walk got an answer from every action', () => {
   const all = Object.entries(contract).flatMap(([fn, of]) => Object.keys(of).map((name) => `${fn}.${name}`));
@@ -285,6 +300,11 @@ test('no answer has a member that is only for the server', () => {
 test('citizens and visitors see no internal note and no staff member’s name', () => {
   const text = JSON.stringify(seenBy(citizens));
   for (const secret of [NOTE, ...STAFF.map(({ name }) => name)]) expect(text).not.toContain(secret);
+});
+
+test('what somebody calls themselves elsewhere is seen by staff alone', () => {
+  expect(JSON.stringify(seenBy(citizens))).not.toContain(NICKNAME);
+  expect(JSON.stringify(seenBy(['operator']))).toContain(NICKNAME);
 });
 
 test('an internal note is seen by the staff it is for', () => {

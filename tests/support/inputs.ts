@@ -111,3 +111,23 @@ export const because = (id: string, version: number, reason = '这件事不归�
   version,
   reason,
 });
+
+/** 代录留言: somebody called an hour ago. */
+export const entering = (more: Partial<Input<'desk', 'enter_question'>> = {}): Input<'desk', 'enter_question'> => ({
+  commandId: commandId(),
+  source: 'phone',
+  nickname: '来电的老张',
+  receivedAt: NOW - HOUR,
+  kind: 'enquiry',
+  categoryId: 'medical',
+  regionCode: '520102',
+  text: '老张来电问：异地就医怎么备案？',
+  ...more,
+});
+
+export const savingView = (name: string): Input<'desk', 'save_view'> => ({
+  commandId: commandId(),
+  name,
+  filters: { due: 'overdue', regionCode: '520100' },
+  sort: 'deadline',
+});

@@ -15,12 +15,14 @@ import {
   text,
   version,
 } from './fields';
+import { ledgerActions } from './ledger';
 import type { InboxView, LeftView, MuteView, StaffPictureView, StaffQuestionView, UnitChoice } from './views';
 
 const onVersion = { commandId, id, version };
 
 /** What staff do with questions. Every change names the version the actor saw. */
 export const desk = {
+  ...ledgerActions,
   inbox: answers<InboxView>().to(z.object({ list: z.enum(INBOX_LISTS, '没有这个列表').optional(), cursor })),
   question: answers<StaffQuestionView>().to(z.object({ id })),
   /** The pictures of question `id`; their addresses hold for ten minutes. */

@@ -87,3 +87,5 @@ export const replyText = text('答复', LIMITS.replyTextMin, LIMITS.replyText);
 export const readingVersion = z.string().min(1).max(64).optional();
 /** A month of the service's time, `YYYY-MM`. */
 export const month = z.string('请选择月份').regex(/^20\d{2}-(0[1-9]|1[0-2])$/, '请选择月份');
+/** A day of the calendar, `YYYY-MM-DD`. */
+export const day = z.iso.date('请选择日期');

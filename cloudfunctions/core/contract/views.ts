@@ -2,7 +2,8 @@
  * What leaves the server. Presenters are the only makers of these shapes: what staff see stands here, the rest in `views/`.
  * Instants are epoch milliseconds (UTC); days are `YYYY-MM-DD` in Beijing time.
  */
-import type { Channel, CheckStatus, InboxList, QuestionKind, QuestionState, UnitLevel } from './constants';
+import type { Channel, CheckStatus, InboxList, QuestionKind, QuestionState, Source, UnitLevel } from './constants';
+import type { EnteredView, SavedView } from './views/ledger';
 import type {
   ConcernedView,
   ContactView,
@@ -16,6 +17,7 @@ import type {
 export * from './views/asker';
 export * from './views/cards';
 export * from './views/featured';
+export * from './views/ledger';
 export * from './views/marks';
 export * from './views/search';
 export * from './views/shared';
@@ -37,6 +39,8 @@ export interface StaffRow {
   holderName: string;
   due: DueView;
   check: CheckStatus;
+  /** 代录: where it came from. */
+  source?: Source;
   /** The asker left contact details; with their tick to hand them to a unit. */
   contact?: Pick<ContactView, 'mayForward'>;
 }
@@ -46,6 +50,15 @@ export interface InboxView {
   counts: Partial<Record<InboxList, number>>;
   list: InboxList;
   page: Page<StaffRow>;
+}
+
+export interface LedgerView {
+  /** May hold few rows or none and still have a cursor: one call looks at LIMITS.ledgerScan questions at most. */
+  page: Page<StaffRow>;
+  /** How far it was looked: when the last question looked at was received, or is due. Absent at the end. */
+  through?: number;
+  /** With the first page only. */
+  savedViews?: SavedView[];
 }
 
 export interface StaffEntryView extends EntryView {
@@ -92,6 +105,7 @@ export interface StaffQuestionView extends Omit<StaffRow, 'text' | 'contact'> {
   /** Newest first. */
   entries: StaffEntryView[];
   publicVersion?: StaffPublicVersionView;
+  entered?: EnteredView;
   /** How the asker stands, to whoever may mute them. */
   asker?: MuteView;
   /** 12345 类别 */
@@ -135,6 +149,7 @@ export interface StaffQuestionView extends Omit<StaffRow, 'text' | 'contact'> {
     note: boolean;
     urge: boolean;
     takeOver: boolean;
+    markRepliedAtSource: boolean;
     decideCheck: boolean;
     triage: boolean;
     settleUrgent: boolean;

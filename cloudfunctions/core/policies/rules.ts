@@ -104,6 +104,12 @@ export const RULES: readonly Rule[] = [
   allow(['reviewer'], 'desk.question', reachedReview),
   allow(['inspector'], 'desk.question', reachesInspection),
 
+  ...(['desk.ledger', 'desk.save_view', 'desk.delete_view'] as const).map((action) =>
+    allow([...DESK, 'contact', 'inspector'], action),
+  ),
+  allow(DESK, 'desk.enter_question'),
+  allow(DESK, 'desk.mark_replied_at_source'),
+
   allow(DESK, 'desk.pictures'),
   allow(['contact'], 'desk.pictures', heldByOwnUnit),
   allow(['reviewer'], 'desk.pictures', reachedReview),

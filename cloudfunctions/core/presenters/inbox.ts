@@ -35,6 +35,7 @@ export const presentStaffRow = (question: QuestionRecord, actor: Actor, now: num
   holderName: question.holderName,
   due: presentDue(question, now),
   check: question.check.status,
+  ...(question.entered ? { source: question.entered.source } : {}),
   ...presentContact(question, null),
 });
 

@@ -5,6 +5,7 @@ export * from './featured';
 export * from './featured-page';
 export * from './home';
 export * from './inbox';
+export * from './ledger';
 export * from './marks';
 export * from './me';
 export * from './my-data';

@@ -3,6 +3,7 @@ import { CHANNELS_OF_KIND } from '../contract/constants';
 import { textsForPerson } from '../domain/checked-texts';
 import type { Contact } from '../domain/contact';
 import { whyNotConfirm, whyNotDecline, whyNotReview } from '../domain/decline';
+import { isForSource } from '../domain/entered';
 import { whyNotFeaturable } from '../domain/featuring';
 import { INSPECTION } from '../domain/holder';
 import { whyNotDecided, whyNotExtended, whyNotPaused } from '../domain/question-clock';
@@ -16,6 +17,7 @@ import { presentConcerned, presentContact } from './contact';
 import { presentPause } from './due';
 import { presentThreadForStaff } from './entry';
 import { presentStaffRow } from './inbox';
+import { presentEntered } from './ledger';
 import { presentPublicVersion } from './my-question';
 
 interface File {
@@ -39,6 +41,7 @@ export function presentStaffQuestion(file: File, actor: Actor, now: number): Sta
     ...presentContact(question, contact),
     ...(maySeeConcerned(actor, file) ? presentConcerned(question) : {}),
     ...presentWork(question),
+    ...presentEntered(question),
     pictureCount: question.pictureIds?.length ?? 0,
     pictureToJudge: question.pictureToJudge === true,
     entries,
@@ -128,6 +131,7 @@ function whatMay(file: File, actor: Actor, featurable: boolean, now: number): St
     note: may('desk.note', true),
     urge: may('desk.urge', atWork),
     takeOver: may('desk.take_over', atWork && question.holderKey !== INSPECTION.key),
+    markRepliedAtSource: may('desk.mark_replied_at_source', isForSource(question)),
     decideCheck: may('desk.decide_check', textsForPerson(file).length > 0),
     settleUrgent: may('desk.settle_urgent', question.maybeUrgent === true),
     triage: may('desk.triage', nextState(question.state, 'triage') !== null),

@@ -1,9 +1,9 @@
 import { decodeCursor, encodeCursor, type Position } from './cursor';
 import { _, db, type Stored, withoutUndefined } from './database';
 
-/** One page of an index: equal on its leading keys, ordered by the next one and `_id`. */
-export interface PageQuery<R> {
-  where: Partial<R>;
+/** A walk along an index: its leading keys are fixed, it is ordered by the next one and `_id`. */
+export interface Walk<R> {
+  where: object;
   orderBy: keyof R & string;
   direction: 'asc' | 'desc';
   /** Bounds on the ordering key: later than, at or later than, up to. */
@@ -15,6 +15,11 @@ export interface PageQuery<R> {
   limit: number;
   /** The members a list needs; all when absent. */
   fields?: readonly (keyof R & string)[];
+}
+
+/** One page of an index: equal on its leading keys. */
+export interface PageQuery<R> extends Walk<R> {
+  where: Partial<R>;
 }
 
 export interface Rows<R> {
@@ -53,7 +58,7 @@ export class Collection<R extends Stored> {
   async page(query: PageQuery<R>): Promise<Rows<R>> {
     const after = decodeCursor(query.after);
     const stretches = after ? [equalTo(query, after), beyond(query, after)] : [bounded(query)];
-    const read = await Promise.all(stretches.map((filter) => this.stretch(query, filter)));
+    const read = await Promise.all(stretches.map((filter) => this.stretch(query, filter, query.limit + 1)));
     const found = read.flat();
     const rows = found.slice(0, query.limit);
     const last = rows.at(-1);
@@ -61,13 +66,25 @@ export class Collection<R extends Stored> {
     return { rows, cursor: encodeCursor({ at: Number(last[query.orderBy]), id: last._id }) };
   }
 
-  private async stretch(query: PageQuery<R>, filter: object): Promise<R[]> {
+  /**
+   * Up to `limit` records along an index, from a position on. It scans no more than it gives: what shares the position's
+   * value comes first, and only then what lies beyond it.
+   */
+  async walk(query: Walk<R>): Promise<R[]> {
+    const after = decodeCursor(query.after);
+    if (!after) return this.stretch(query, bounded(query), query.limit);
+    const level = await this.stretch(query, equalTo(query, after), query.limit);
+    const left = query.limit - level.length;
+    return left > 0 ? [...level, ...(await this.stretch(query, beyond(query, after), left))] : level;
+  }
+
+  private async stretch(query: Walk<R>, filter: object, limit: number): Promise<R[]> {
     const selected = db
       .collection(this.name)
       .where(filter)
       .orderBy(query.orderBy, query.direction)
       .orderBy('_id', query.direction)
-      .limit(query.limit + 1);
+      .limit(limit);
     const projected = query.fields ? selected.field(projection([...query.fields, query.orderBy])) : selected;
     const { data } = await answered(projected.get());
     return data as R[];
@@ -114,7 +131,7 @@ export const answered = <R>(result: R) => result as Extract<R, Promise<unknown>>
 const projection = (fields: readonly string[]) => Object.fromEntries(fields.map((field) => [field, true]));
 
 /** The filter without a position: flat, so that a planner finds every bound. */
-function bounded<R>({ where, orderBy, above, from, upTo }: PageQuery<R>, ...more: object[]): object {
+function bounded<R>({ where, orderBy, above, from, upTo }: Walk<R>, ...more: object[]): object {
   const parts: object[] = [where, ...more];
   if (above !== undefined) parts.push({ [orderBy]: _.gt(above) });
   if (from !== undefined) parts.push({ [orderBy]: _.gte(from) });
@@ -124,11 +141,11 @@ function bounded<R>({ where, orderBy, above, from, upTo }: PageQuery<R>, ...more
 
 const further = (direction: 'asc' | 'desc') => (direction === 'asc' ? _.gt : _.lt);
 
-const equalTo = <R>({ where, orderBy, direction }: PageQuery<R>, { at, id }: Position): object => ({
+const equalTo = <R>({ where, orderBy, direction }: Walk<R>, { at, id }: Position): object => ({
   ...where,
   [orderBy]: at,
   _id: further(direction)(id),
 });
 
-const beyond = <R>(query: PageQuery<R>, { at }: Position): object =>
+const beyond = <R>(query: Walk<R>, { at }: Position): object =>
   bounded(query, { [query.orderBy]: further(query.direction)(at) });

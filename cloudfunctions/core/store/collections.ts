@@ -11,6 +11,7 @@ import type {
   EntryRecord,
   ErasureRecord,
   FeaturedRecord,
+  LedgerViewsRecord,
   MessageRecord,
   MarkRecord,
   PictureRecord,
@@ -48,6 +49,8 @@ export const pictures = new Collection<PictureRecord>('pictures');
 export const sightings = new Collection<SightingRecord>('sightings');
 export const featured = new Collection<FeaturedRecord>('featured');
 export const staff = new Collection<StaffRecord>('staff');
+/** 常用筛选 of the ledger */
+export const ledgerViews = new Collection<LedgerViewsRecord>('ledger_views');
 export const consents = new Collection<ConsentRecord>('consents');
 export const commands = new Collection<CommandRecord>('commands');
 /** 清除个人数据 */

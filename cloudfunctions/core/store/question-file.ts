@@ -5,6 +5,7 @@ import { closesAt } from '../domain/closing';
 import { type Contact, contactEraseAt } from '../domain/contact';
 import { whyUndecidable } from '../domain/featuring';
 import { afterNotice, answerNotice, mayNotify, WITHOUT_CONSENT } from '../domain/message';
+import { withTerms } from '../domain/ledger-terms';
 import { countedAnew, NOT_PAUSED, resumed } from '../domain/question-clock';
 import { clockAfter, nextState } from '../domain/question-life';
 import type { EntryRecord, FeaturedRecord, QuestionRecord, SightingRecord, TextCheck } from '../domain/records';
@@ -219,7 +220,7 @@ export async function writeAskersLine(
   now: number,
 ): Promise<void> {
   const lines: NewEntry[] = [{ ...line, audience: 'asker', by: { role: 'asker' } }];
-  const change: Partial<QuestionRecord> = {};
+  const change: Partial<QuestionRecord> = { terms: withTerms(question, line.text) };
   if (line.check?.status === 'unchecked') change.recheckUntil = now + RECHECK_WITHIN;
   if (alarming) change.maybeUrgent = true;
   const move = reopen ? 'reopen' : close ? 'close' : null;

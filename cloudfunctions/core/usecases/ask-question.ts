@@ -5,6 +5,7 @@ import type { Parsed } from '../contract';
 import { takesContact } from '../domain/contact';
 import { displayNumber } from '../domain/display-number';
 import { DESK } from '../domain/holder';
+import { withTerms } from '../domain/ledger-terms';
 import type { ConcernedParty, QuestionRecord } from '../domain/records';
 import { beijingDay, questionDeadline } from '../domain/working-time';
 import { type Actor, requireRole } from '../policies';
@@ -56,9 +57,10 @@ export async function askQuestion(
     ]);
     const day = beijingDay(now);
     const deadline = questionDeadline({ kind }, now, workingTime);
+    const no = displayNumber(day, await nextInSequence(`questions:${day}`));
     const question: QuestionRecord = {
       _id: nanoid(),
-      no: displayNumber(day, await nextInSequence(`questions:${day}`)),
+      no,
       version: 1,
       kind,
       ...(input.kind === UNSURE ? { kindUnsure: true } : {}),
@@ -84,6 +86,7 @@ export async function askQuestion(
       entrySeq: 1,
       holderSince: now,
       ...(check.status === 'unchecked' ? { recheckUntil: now + RECHECK_WITHIN } : {}),
+      terms: withTerms({ no, text: input.text }),
       updatedAt: now,
     };
     return once(command, now, async (tx) => {

@@ -10,6 +10,7 @@ import {
   listMarksToErase,
   listToErase,
 } from '../store/erasing';
+import { eraseLedgerViews } from '../store/ledger';
 import { forgetPictures, listPicturesOf, removePicturesOf } from '../store/pictures';
 
 /** One step's share of each kind; the next one goes on. */
@@ -69,7 +70,7 @@ async function carryOut(erasure: ErasureRecord, now: number, { files }: Services
     await eraseMessagesTo(personId, BATCH),
     await eraseCommands(personId, at),
   ];
-  await eraseConsent(personId, at);
+  await Promise.all([eraseConsent(personId, at), eraseLedgerViews(personId)]);
   if (left.some((count) => count > 0)) return false;
   await endErasure(erasure, now);
   return true;

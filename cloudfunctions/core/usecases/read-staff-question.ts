@@ -26,7 +26,7 @@ export async function readStaffQuestion(actor: Actor, input: { id: string }, now
   if (author.role === 'staff') await noteSighting(input.id, author.officeName, now);
   const [contact, mute] = await Promise.all([
     maySeeContact(actor, file) ? findContact(file.question) : null,
-    can(actor, 'desk.mute', file) ? findMute(file.question.askerId) : undefined,
+    file.question.askerId !== '' && can(actor, 'desk.mute', file) ? findMute(file.question.askerId) : undefined,
   ]);
   return { ...file, contact, mute };
 }

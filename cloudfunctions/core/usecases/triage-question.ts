@@ -1,5 +1,6 @@
 import { AppError } from '../contract/app-error';
 import type { Parsed } from '../contract';
+import { withTerms } from '../domain/ledger-terms';
 import { deadlineOf } from '../domain/question-clock';
 import { clockAfter, nextState } from '../domain/question-life';
 import { type Actor, authorOf, requireFor, requireRole } from '../policies';
@@ -42,6 +43,7 @@ export async function triageQuestion(actor: Actor, input: Parsed<'desk', 'triage
         regionCode: input.regionCode,
         triagedAt: now,
         channel,
+        terms: withTerms(question),
         ...deadline,
       },
       [

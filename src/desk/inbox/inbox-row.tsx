@@ -14,7 +14,7 @@ const MIXED = new Set<InboxList>(['due_soon', 'overdue', 'declines', 'pictures',
 /** What the row is opened for: the page begins with it where the person may do it. */
 type Purpose = 'triage' | 'reply' | 'review';
 
-const purposeOf = (row: StaffRow, list: InboxList): { purpose?: Purpose; words: string } => {
+const purposeOf = (row: StaffRow, list: InboxList | undefined): { purpose?: Purpose; words: string } => {
   if (list === 'to_approve') return { purpose: 'review', words: '去审核' };
   if (list === 'pictures') return { words: '去核验' };
   if (list === 'extensions') return { words: '去审批' };
@@ -31,8 +31,8 @@ const FOLDED = '文字待人工复核，先折叠。';
 const open = (id: string, purpose?: Purpose) =>
   Taro.navigateTo({ url: `/desk/question/index?id=${id}${purpose ? `&for=${purpose}` : ''}` });
 
-/** One question of a list: what it is, who has it until when, and the one thing to do about it. */
-export function InboxRow({ row, list }: { row: StaffRow; list: InboxList }) {
+/** One question of a list (of the ledger when none is named): what it is, who has it until when, and the one thing to do about it. */
+export function InboxRow({ row, list }: { row: StaffRow; list?: InboxList }) {
   const { purpose, words } = purposeOf(row, list);
   const due = dueWords(row.due);
   const folded = row.text === null || row.check === 'risky';
@@ -41,7 +41,7 @@ export function InboxRow({ row, list }: { row: StaffRow; list: InboxList }) {
     <View className={`inbox-row ${urgent}`}>
       <View className="inbox-row__body" onClick={() => void open(row.id)} {...aria({ role: 'link' })}>
         <View className="inbox-row__marks">
-          <Marks row={row} stateKnown={!MIXED.has(list)} />
+          <Marks row={row} stateKnown={list !== undefined && !MIXED.has(list)} />
         </View>
         <View className={`inbox-row__text ${folded ? 'inbox-row__text--folded' : ''}`}>
           {folded ? FOLDED : row.text}

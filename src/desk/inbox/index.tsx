@@ -16,6 +16,7 @@ import { StateView } from '@/ui/state-view/state-view';
 import { TabBar } from '@/ui/tab-bar/tab-bar';
 import { useTabs } from '@/ui/tab-bar/tabs';
 import { InboxRow } from './inbox-row';
+import { Doors } from './doors';
 import { Tiles } from './tiles';
 import './index.scss';
 
@@ -76,6 +77,7 @@ export default function InboxPage() {
           {staff && `${staff.name} · ${officeWords(staff)} · `}
           {shortDayWords(today, today, true)}
         </View>
+        {staff && <Doors staff={staff} />}
         {counts && list && <Tiles counts={counts} selected={list} onSelect={select} />}
         {onlyAdmin && inbox.error?.code === 'forbidden' ? (
           <StateView

@@ -26,7 +26,7 @@ export function Facts({ view, categoryName }: Props) {
     ['收到', momentWords(view.askedAt)],
     ['现由', view.holderName],
     ['时限', timeWords(view.due)],
-    ['公开', view.aboutMinor ? '为未成年人提问，不公开' : view.mayBePublic ? '提问人说可以公开' : '提问人没有选择公开'],
+    ['公开', publicWords(view)],
   ];
   if (view.contact) facts.push(['联系', contactLine(view.contact)]);
   if (view.concerned) facts.push(['反映', concernedWords(view.concerned)]);
@@ -52,6 +52,13 @@ export function Facts({ view, categoryName }: Props) {
 const timeWords = (due: DueView): string => {
   if (due.state === 'paused') return '等提问人补充，暂停计时';
   return due.state === 'stopped' ? '已答复，不再计时' : `${dueWords(due)}答复`;
+};
+
+/** Whether anything of it may become public. */
+const publicWords = ({ entered, aboutMinor, mayBePublic }: StaffQuestionView): string => {
+  if (entered) return '代录的留言，不公开';
+  if (aboutMinor) return '为未成年人提问，不公开';
+  return mayBePublic ? '提问人说可以公开' : '提问人没有选择公开';
 };
 
 /** What of the contact details may be shown, and whether they may go to a unit. */

@@ -28,6 +28,7 @@ import { Pictures } from './pictures';
 import { PublicVersion } from './public-version';
 import { ReplyDesk } from './reply-desk';
 import { ApproveSheet, ReturnSheet } from './review-sheets';
+import { SourceDesk } from './source-desk';
 import { TakeBackSheet } from './take-back-sheet';
 import { Thread } from './thread';
 import { TriageSheet } from './triage-sheet';
@@ -78,6 +79,7 @@ export default function StaffQuestionPage() {
               <UrgentDesk view={shown} onSettle={() => setWork('urgent')} />
               <WorkNotices view={shown} />
               <Facts view={shown} categoryName={categoryName} />
+              <SourceDesk view={shown} />
               <CheckDesk view={shown} />
               <Pictures questionId={shown.id} count={shown.pictureCount} />
               {!shown.may.approvePublicVersion && <PublicVersion view={shown} categoryName={categoryName} />}

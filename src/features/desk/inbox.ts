@@ -83,11 +83,12 @@ const belongs = (list: InboxList, view: StaffQuestionView): boolean => {
   }
 };
 
-const rowOf = (view: StaffQuestionView): StaffRow => {
+/** A question's page as a row of a list. */
+export const rowOf = (view: StaffQuestionView): StaffRow => {
   const { id, no, version, kind, kindUnsure, maybeUrgent, state, text, categoryId, regionCode } = view;
   const { askedAt, holderName, due, check } = view;
   const what = { id, no, version, kind, kindUnsure, maybeUrgent, state, text, categoryId, regionCode };
-  return { ...what, askedAt, holderName, due, check };
+  return { ...what, askedAt, holderName, due, check, ...(view.source ? { source: view.source } : {}) };
 };
 
 /** Brings the lists at hand up to date with a question just seen or changed. */

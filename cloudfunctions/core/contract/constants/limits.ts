@@ -44,6 +44,16 @@ export const LIMITS = {
   pictureTickets: 12,
   /** What is typed into search. */
   searchText: 50,
+  /** Terms a question is found by in the ledger. */
+  terms: 60,
+  /** Questions one call of the ledger looks at. */
+  ledgerScan: 2000,
+  /** Saved views of the ledger a member of staff has, and the length of their names. */
+  savedViews: 10,
+  viewName: 12,
+  /** 代录留言: what somebody calls themselves there, and how many days ago it may have reached the office. */
+  nickname: 20,
+  enteredDaysAgo: 30,
   /** Counts stop here and are shown as 99+. */
   count: 100,
 } as const;

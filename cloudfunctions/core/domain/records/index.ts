@@ -1,6 +1,7 @@
 export * from './card';
 export * from './contact';
 export * from './erasure';
+export * from './ledger';
 export * from './message';
 export * from './mark';
 export * from './person';

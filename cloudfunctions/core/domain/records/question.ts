@@ -7,6 +7,7 @@ import type {
   QuestionKind,
   QuestionState,
   Rating,
+  Source,
 } from '../../contract/constants';
 
 /** Who has the question: the operators' desk, one unit, or the inspection office. */
@@ -144,6 +145,10 @@ export interface QuestionRecord {
   erasedAt?: number;
   /** … that goes then. */
   purgeAt?: number;
+  /** What the ledger finds it by (domain/ledger-terms.ts); absent on what was asked before there was one. */
+  terms?: string[];
+  /** 代录留言: it reached the office elsewhere and has no asker here. */
+  entered?: Entered;
   updatedAt: number;
 }
 
@@ -158,6 +163,14 @@ export type Wait =
   | 'decline'
   | 'objection'
   | `opinion:${string}`;
+
+export interface Entered {
+  source: Source;
+  /** What somebody calls themselves there. Never public. */
+  nickname?: string;
+  /** When the answer was given where the question came from. */
+  repliedAt?: number;
+}
 
 /** 延期: asked for once with a reason the asker can read, decided by a lead or, where the matter is theirs, an inspector. */
 export interface Extension {

@@ -38,6 +38,9 @@ export function termsOf(folded: string): Terms {
   return terms;
 }
 
+/** A run of Chinese characters cut into words, stop words and all. */
+export const segmentsOf = (han: string): string[] => Array.from(segmenter.segment(han), ({ segment }) => segment);
+
 /** Words between stop words, of a run of Chinese characters that begins at `from`. */
 export function stretchesOf(han: string, from = 0): Word[][] {
   const stretches: Word[][] = [[]];

@@ -18,6 +18,9 @@ export const startOfDay = (day: string): number => {
   return start;
 };
 
+/** The last instant of a day in Beijing. Throws as `startOfDay` does. */
+export const endOfDay = (day: string): number => startOfDay(day) + DAY - 1;
+
 /** The day before or after, by so many days of the calendar. */
 export const addDays = (day: string, days: number): string => beijingDay(startOfDay(day) + days * DAY);
 

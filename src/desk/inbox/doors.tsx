@@ -1,0 +1,28 @@
+import { View } from '@tarojs/components';
+import Taro from '@tarojs/taro';
+import { hasRole, type Staff } from '@/features/desk/use-staff';
+import { Button } from '@/ui/button/button';
+import './doors.scss';
+
+const open = (url: string) => void Taro.navigateTo({ url });
+
+/** The ways to what is no to-do: 台账 for whoever works on questions, 代录留言 for the desk. */
+export function Doors({ staff }: { staff: Staff }) {
+  if (!hasRole(staff, 'operator', 'lead', 'contact', 'inspector')) return null;
+  return (
+    <View className="desk-doors">
+      <View className="desk-doors__door">
+        <Button icon="search" onClick={() => open('/desk/ledger/index')}>
+          台账
+        </Button>
+      </View>
+      {hasRole(staff, 'operator', 'lead') && (
+        <View className="desk-doors__door">
+          <Button icon="ask" onClick={() => open('/desk/enter/index')}>
+            代录留言
+          </Button>
+        </View>
+      )}
+    </View>
+  );
+}

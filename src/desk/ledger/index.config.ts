@@ -1,0 +1,5 @@
+export default definePageConfig({
+  navigationBarTitleText: '台账',
+  enablePullDownRefresh: true,
+  navigationStyle: 'custom',
+});

@@ -1,0 +1,161 @@
+import type { LedgerView } from '@core/contract';
+import { LEDGER_SORT_LABELS, type LedgerFilters, type LedgerSort } from '@core/contract/constants';
+import { View } from '@tarojs/components';
+import Taro, { usePullDownRefresh } from '@tarojs/taro';
+import { useState } from 'react';
+import { InboxRow } from '@/desk/inbox/inbox-row';
+import { categoriesQuery } from '@/features/categories/categories';
+import { momentWords } from '@/features/dates/beijing';
+import { asSeen, type LedgerList, ledgerQuery, readLedger, tidy, useSavedViews } from '@/features/desk/ledger';
+import { StaffScreen } from '@/features/desk/staff-screen';
+import { hasRole, useStaff } from '@/features/desk/use-staff';
+import { joinPages, usePages } from '@/features/query/use-pages';
+import { useQuery } from '@/features/query/use-query';
+import { aria } from '@/platform/accessibility/aria';
+import { Button } from '@/ui/button/button';
+import { SearchBox } from '@/ui/field/search-box';
+import { Icon } from '@/ui/icon/icon';
+import { QueryView } from '@/ui/query-view/query-view';
+import { StateView } from '@/ui/state-view/state-view';
+import { FilterSheet } from './filter-sheet';
+import { filterWords } from './filter-words';
+import { Further } from './further';
+import { useUnitNames } from './unit-names';
+import { ViewsSheet } from './views-sheet';
+import './index.scss';
+
+const ALL: LedgerList = { filters: {}, sort: 'newest' };
+/** What was found stays as it was found until it is asked for again: nobody is thrown back to the top. */
+const STAYS = Number.POSITIVE_INFINITY;
+const OTHER: Record<LedgerSort, LedgerSort> = { newest: 'deadline', deadline: 'newest' };
+
+/** 台账: every question this person may see, narrowed, searched and ordered. */
+export default function LedgerPage() {
+  const staff = useStaff();
+  const [list, setList] = useState(ALL);
+  const [words, setWords] = useState('');
+  const [sheet, setSheet] = useState<'filters' | 'views'>();
+  const ledger = useQuery(ledgerQuery, list, STAYS);
+  const categories = useQuery(categoriesQuery, null).data ?? [];
+  const units = useUnitNames((state) => state.names);
+  const saved = useSavedViews((state) => state.views) ?? [];
+
+  const show = (next: LedgerList) => {
+    const tidied = { ...next, filters: tidy(next.filters) };
+    setList(tidied);
+    setWords(tidied.filters.words ?? '');
+    void ledgerQuery.load(tidied);
+  };
+  const narrow = (filters: LedgerFilters) => show({ ...list, filters });
+  usePullDownRefresh(() => {
+    void ledgerQuery.load(list).then(() => Taro.stopPullDownRefresh());
+  });
+  const pages = usePages(
+    ledger.data?.page,
+    async (cursor) => {
+      const next = await readLedger(list, cursor);
+      ledgerQuery.put(list, (view) => ({ ...(view as LedgerView), through: next.through }));
+      return next.page;
+    },
+    (next) => ledgerQuery.put(list, (view) => ({ ...(view as LedgerView), page: joinPages(view?.page, next) })),
+  );
+
+  const { filters, sort } = list;
+  const active = filterWords(filters, { categories, units });
+  const narrowed = active.length > 0 || filters.words !== undefined;
+  return (
+    <StaffScreen
+      title="台账"
+      overlay={
+        <>
+          {sheet === 'filters' && (
+            <FilterSheet
+              filters={filters}
+              seesAll={hasRole(staff, 'operator', 'lead')}
+              onApply={(chosen) => {
+                setSheet(undefined);
+                narrow(chosen);
+              }}
+              onClose={() => setSheet(undefined)}
+            />
+          )}
+          {sheet === 'views' && <ViewsSheet list={list} views={saved} onClose={() => setSheet(undefined)} />}
+        </>
+      }
+    >
+      <SearchBox
+        label="搜台账"
+        placeholder="搜留言里的词，或者整个编号"
+        text={words}
+        onText={(text) => (text === '' ? narrow({ ...filters, words: undefined }) : setWords(text))}
+        onConfirm={() => narrow({ ...filters, words: words.trim() })}
+      />
+      <View className="ledger__bar">
+        <Button compact icon="categories" onClick={() => setSheet('filters')}>
+          {active.length > 0 ? `筛选（${active.length}）` : '筛选'}
+        </Button>
+        <Button compact icon="clock" onClick={() => show({ ...list, sort: OTHER[sort] })}>
+          {LEDGER_SORT_LABELS[sort]}
+        </Button>
+        {narrowed && (
+          <Button compact icon="star" onClick={() => setSheet('views')}>
+            存为常用
+          </Button>
+        )}
+      </View>
+      {!narrowed && saved.length > 0 && (
+        <View className="ledger__chips">
+          {saved.map((view) => (
+            <View
+              key={view.id}
+              className="ledger__chip"
+              onClick={() => show(view)}
+              {...aria({ role: 'button', label: `常用筛选：${view.name}` })}
+            >
+              {view.name}
+            </View>
+          ))}
+        </View>
+      )}
+      {active.length > 0 && (
+        <View className="ledger__chips">
+          {active.map(([name, said]) => (
+            <View
+              key={name}
+              className="ledger__chip ledger__chip--active"
+              onClick={() => narrow({ ...filters, [name]: undefined })}
+              {...aria({ role: 'button', label: `去掉筛选：${said}` })}
+            >
+              {said}
+              <Icon name="close" size="small" />
+            </View>
+          ))}
+        </View>
+      )}
+      {sort === 'deadline' && <View className="ledger__note">按时限排，只有还没答复的留言。</View>}
+      <QueryView query={ledger} shape="list">
+        {({ page, through }) =>
+          page.rows.length === 0 && page.cursor === undefined ? (
+            <StateView
+              state="empty"
+              words={narrowed ? '没有符合这些条件的留言。' : '还没有留言。'}
+              action={narrowed ? { words: '看全部', onClick: () => show(ALL) } : undefined}
+            />
+          ) : (
+            <>
+              <View className="ledger__note" {...aria({ role: 'status', live: 'polite' })}>
+                {page.cursor === undefined
+                  ? `共 ${page.rows.length} 条`
+                  : `已显示 ${page.rows.length} 条，后面还有没查的`}
+              </View>
+              {page.rows.map((row) => (
+                <InboxRow key={row.id} row={asSeen(row)} />
+              ))}
+              <Further pages={pages} reached={through && momentWords(through)} sort={sort} />
+            </>
+          )
+        }
+      </QueryView>
+    </StaffScreen>
+  );
+}
