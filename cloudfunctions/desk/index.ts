@@ -8,6 +8,7 @@ import {
   presentUnitChoice,
   presentStaffPictures,
   presentStaffQuestion,
+  presentTransferPreview,
 } from '../core/presenters';
 import { type Call, createRouter } from '../core/router';
 import { callerOpenid } from '../core/services/wechat/identity';
@@ -24,7 +25,7 @@ import { requestExtension } from '../core/usecases/request-extension';
 import { resumeQuestion } from '../core/usecases/resume-question';
 import { returnTransfer } from '../core/usecases/return-transfer';
 import { takeOverQuestion } from '../core/usecases/take-over-question';
-import { transferQuestion } from '../core/usecases/transfer-question';
+import { previewTransfers, transferQuestion } from '../core/usecases/transfer-question';
 import { urgeQuestion } from '../core/usecases/urge-question';
 import { decideCheck } from '../core/usecases/decide-check';
 import { decidePicture } from '../core/usecases/decide-picture';
@@ -83,6 +84,8 @@ export const main = createRouter('desk', {
       const actor = await resolveActor(personId);
       return presentLedger(await readLedger(actor, input, now), actor, now);
     },
+    preview_transfer: async (input, { personId, now }) =>
+      (await previewTransfers(await resolveActor(personId), input, now)).map(presentTransferPreview),
     save_view: async (input, { personId, now }) =>
       presentSavedViews(await saveLedgerView(await resolveActor(personId), input, now)),
     delete_view: async (input, { personId, now }) =>

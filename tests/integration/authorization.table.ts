@@ -165,7 +165,7 @@ export const TABLE: readonly Row[] = [
   { action: 'desk.inbox', on: 'the list of pictures to judge', allow: DESK },
   { action: 'desk.inbox', on: 'the list of public versions to approve', allow: ['reviewer'] },
 
-  ...['desk.ledger', 'desk.save_view', 'desk.delete_view'].map(
+  ...['desk.ledger', 'desk.save_view', 'desk.delete_view', 'desk.preview_transfer'].map(
     (action): Row => ({
       action,
       on: 'nothing in particular',

@@ -224,6 +224,7 @@ const INPUTS: Record<string, (id: string, on: On, person: Column) => unknown> = 
   'desk.ledger': () => ({ filters: {}, sort: 'newest' }),
   'desk.save_view': () => savingView('超期的'),
   'desk.delete_view': () => ({ commandId: commandId(), id: 'view' }),
+  'desk.preview_transfer': () => ({ ids: ['none'], to: { kind: 'desk' } }),
   'desk.enter_question': () => entering(),
   'desk.mark_replied_at_source': (id) => ({ commandId: commandId(), id, version: 3 }),
   'desk.decide_check': (id) => ({ commandId: commandId(), id, version: 1, verdict: 'pass' }),

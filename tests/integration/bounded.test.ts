@@ -205,6 +205,7 @@ const calls = (cloud: TestCloud): [person: Person, action: string, data: unknown
   ['operator', 'desk.ledger', { filters: {}, sort: 'newest' }],
   ['operator', 'desk.save_view', savingView('超期的')],
   ['operator', 'desk.delete_view', { commandId: commandId(), id: 'view' }],
+  ['operator', 'desk.preview_transfer', { ids: ['q0', 'q1', 'q2'], to: { kind: 'unit', unitId: 'u1' } }],
   ['operator', 'desk.enter_question', entering()],
   ['operator', 'desk.mark_replied_at_source', { commandId: commandId(), id: 'q-entered', version: 1 }],
   ['operator', 'desk.question', { id: 'q70' }],

@@ -184,6 +184,7 @@ beforeAll(async () => {
     await walk(person, 'desk.ledger', { filters: { words: '医保' }, sort: 'deadline' });
     for (const id of [...ids, 'q-new', 'q-risky', 'q-entered']) await walk(person, 'desk.question', { id });
   }
+  await walk('contact', 'desk.preview_transfer', { ids: ['q-new', 'q-risky'], to: { kind: 'desk' } });
   await walk('operator', 'desk.save_view', savingView('超期的'));
   await walk('operator', 'desk.ledger', { filters: {}, sort: 'newest' });
   await walk('operator', 'desk.delete_view', { commandId: commandId(), id: 'view' });
@@ -263,7 +264,7 @@ beforeAll(async () => {
     reason: '政策已有变化',
   });
   await walk('citizen', 'citizen.erase_my_data', { commandId: commandId(), keepFeatured: true });
-});
+}, 120_000);
 
 const seenBy = (people: readonly Person[]) => answers.filter(({ person }) => people.includes(person));
 

@@ -46,6 +46,8 @@ async function give(person: Person, id: string, unitId: string) {
   const { version } = await read(person, id);
   return cloud.as(person, 'desk', 'transfer', transferring(id, version, unitId));
 }
+const preview = (person: Person, ids: string[], to: Input<'desk', 'transfer'>['to']) =>
+  cloud.get(person, 'desk', 'preview_transfer', { ids, to });
 const texts = ({ entries }: Pick<StaffQuestionView, 'entries'>) => entries.map(({ text }) => text);
 
 describe('转办', () => {
@@ -394,5 +396,37 @@ test('staff of two units who act at once: one wins, the other is told what chang
   expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
   expect(answers.find(({ ok }) => !ok)).toMatchObject({
     error: { code: expect.stringMatching(/conflict_stale|not_found/) },
+  });
+});
+
+describe('what a transfer of several would do', () => {
+  test('is said of each as the transfer itself then does, and nothing is changed by it', async () => {
+    const [plain, report] = [await accepted(), await accepted({ kind: 'report' })];
+    const { id: fresh } = await cloud.get('citizen', 'citizen', 'ask', asking());
+    const before = await stored(plain);
+    const said = await preview('operator', [plain, report, fresh, 'never-was'], { kind: 'unit', unitId: 'county' });
+    expect(await stored(plain)).toEqual(before);
+    expect(said.map(({ id, refusal }) => [id, refusal])).toEqual([
+      [plain, undefined],
+      [report, '反映问题要先送督查室，由督查室转有关地方。'],
+      [fresh, '请先受理，再转办。'],
+    ]);
+    expect(said[0]).toMatchObject({ offline: true, version: 2, holderName: '政策百事通运维小组' });
+    for (const { id, version, refusal, dueAt } of said) {
+      const answer = await cloud.as('operator', 'desk', 'transfer', transferring(id, version, 'county'));
+      expect(answer.ok ? undefined : answer.error.message).toBe(refusal);
+      expect((await stored(id)).dueAt).toBe(dueAt);
+    }
+  });
+
+  test('tells a contact of their unit’s questions alone, and takes at most twenty', async () => {
+    const id = await accepted();
+    await give('operator', id, 'yibao');
+    const other = await accepted();
+    const said = await preview('contact', [id, other], { kind: 'desk' });
+    expect(said).toMatchObject([{ id, refusal: '只能转给本地区的下级部门；办不了请退回。' }]);
+    const many = Array.from({ length: 21 }, (_, n) => `q${n}`);
+    const answer = await cloud.as('operator', 'desk', 'preview_transfer', { ids: many, to: { kind: 'desk' } });
+    expect(answer).toMatchObject({ ok: false, error: { code: 'bad_request' } });
   });
 });

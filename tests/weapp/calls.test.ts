@@ -5,7 +5,7 @@ import '../host/own-lmdb';
 
 const DIST = join(__dirname, '../../dist/weapp');
 
-/** What a citizen's screen asks of the cloud when it is opened alone, as from a shared link. */
+/** What a screen asks of the cloud when it is opened alone, as from a shared link. */
 const SCREENS: [path: string, calls: string[]][] = [
   ['pages/today/index', ['reader.home']],
   ['pages/categories/index', ['reader.categories']],
@@ -22,6 +22,8 @@ const SCREENS: [path: string, calls: string[]][] = [
   ['citizen/erase/index', ['citizen.my_data']],
   ['citizen/contact/index', ['citizen.contact_guide']],
   ['citizen/privacy/index', []],
+  ['desk/ledger/index', ['citizen.me', 'desk.ledger', 'reader.categories']],
+  ['desk/enter/index', ['citizen.me', 'reader.categories']],
 ];
 
 /** What a device keeps that has heard whether people can ask. */

@@ -13,6 +13,7 @@ import {
   regionCode,
   replyText,
   text,
+  transferTarget,
   version,
 } from './fields';
 import { ledgerActions } from './ledger';
@@ -65,11 +66,7 @@ export const desk = {
   transfer: answers<StaffQuestionView | LeftView>().to(
     z.object({
       ...onVersion,
-      to: z.discriminatedUnion('kind', [
-        z.object({ kind: z.literal('unit'), unitId: id }),
-        z.object({ kind: z.literal('desk') }),
-        z.object({ kind: z.literal('inspection') }),
-      ]),
+      to: transferTarget,
       instruction: noteText('转办要求').optional(),
     }),
   ),

@@ -89,3 +89,9 @@ export const readingVersion = z.string().min(1).max(64).optional();
 export const month = z.string('请选择月份').regex(/^20\d{2}-(0[1-9]|1[0-2])$/, '请选择月份');
 /** A day of the calendar, `YYYY-MM-DD`. */
 export const day = z.iso.date('请选择日期');
+/** To whom a question is given. */
+export const transferTarget = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('unit'), unitId: id }),
+  z.object({ kind: z.literal('desk') }),
+  z.object({ kind: z.literal('inspection') }),
+]);

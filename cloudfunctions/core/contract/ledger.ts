@@ -12,9 +12,10 @@ import {
   regionCode,
   searchText,
   text,
+  transferTarget,
   version,
 } from './fields';
-import type { LedgerView, SavedView, StaffQuestionView } from './views';
+import type { LedgerView, SavedView, StaffQuestionView, TransferPreview } from './views';
 
 /** What the ledger is narrowed to; each is left out where nothing is chosen. */
 export const ledgerFilters = z.object({
@@ -46,6 +47,13 @@ export const ledgerActions = {
     z.object({ commandId, name: text('名称', 1, LIMITS.viewName), filters: ledgerFilters, sort }),
   ),
   delete_view: answers<SavedView[]>().to(z.object({ commandId, id })),
+  /** What a transfer of these questions would do to each; nothing is changed. */
+  preview_transfer: answers<TransferPreview[]>().to(
+    z.object({
+      ids: z.array(id).min(1, '请选择留言').max(LIMITS.bulk, `一次最多 ${LIMITS.bulk} 条`),
+      to: transferTarget,
+    }),
+  ),
   /** 代录留言: a question that reached the office elsewhere. */
   enter_question: answers<StaffQuestionView>().to(
     z.object({

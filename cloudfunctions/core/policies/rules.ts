@@ -107,6 +107,7 @@ export const RULES: readonly Rule[] = [
   ...(['desk.ledger', 'desk.save_view', 'desk.delete_view'] as const).map((action) =>
     allow([...DESK, 'contact', 'inspector'], action),
   ),
+  allow([...DESK, 'contact', 'inspector'], 'desk.preview_transfer'),
   allow(DESK, 'desk.enter_question'),
   allow(DESK, 'desk.mark_replied_at_source'),
 

@@ -1,4 +1,4 @@
-import type { EnteredView, LedgerView, SavedView } from '../contract';
+import type { EnteredView, LedgerView, SavedView, TransferPreview } from '../contract';
 import type { LedgerViewsRecord, QuestionRecord } from '../domain/records';
 import type { Actor } from '../policies';
 import { presentStaffRow } from './inbox';
@@ -11,11 +11,29 @@ interface Ledger {
   savedViews?: LedgerViewsRecord['views'];
 }
 
+interface Preview {
+  question: QuestionRecord;
+  refusal: string | null;
+  dueAt: number;
+  offline: boolean;
+}
+
 /** A page of the ledger, its rows as they stand in the to-do. */
 export const presentLedger = (ledger: Ledger, actor: Actor, now: number): LedgerView => ({
   page: page(ledger, (question) => presentStaffRow(question, actor, now)),
   ...(ledger.through === undefined ? {} : { through: ledger.through }),
   ...(ledger.savedViews ? { savedViews: presentSavedViews(ledger.savedViews) } : {}),
+});
+
+/** What a transfer would do to one question. */
+export const presentTransferPreview = ({ question, refusal, dueAt, offline }: Preview): TransferPreview => ({
+  id: question._id,
+  no: question.no,
+  version: question.version,
+  holderName: question.holderName,
+  ...(refusal === null ? {} : { refusal }),
+  dueAt,
+  offline,
 });
 
 export const presentSavedViews = (views: LedgerViewsRecord['views']): SavedView[] =>

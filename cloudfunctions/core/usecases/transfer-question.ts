@@ -1,15 +1,16 @@
 import { AppError } from '../contract/app-error';
 import type { Parsed } from '../contract';
 import { DESK, type Holder, INSPECTION } from '../domain/holder';
-import type { UnitRecord } from '../domain/records';
+import type { QuestionRecord, UnitRecord } from '../domain/records';
 import { transferred, unitHolder, whyNotPassedDown, whyNotTransferred } from '../domain/transfer';
-import { type Actor, authorOf, hasRole, requireFor, requireRole } from '../policies';
+import { type Actor, authorOf, can, hasRole, requireFor, requireRole } from '../policies';
+import { questions } from '../store/collections';
 import { commandOf, earlierResult } from '../store/commands';
 import { hasActiveContact } from '../store/people';
 import { changeQuestion, type NewEntry } from '../store/question-file';
 import { findQuestion } from '../store/questions';
 import { findWorkingTime } from '../store/settings';
-import { findUnit } from '../store/units';
+import { findUnit, listUnitsById } from '../store/units';
 
 /**
  * 转办: gives a question another holder. The desk and the inspection office give it to anybody, the contact of a unit
@@ -21,36 +22,92 @@ export async function transferQuestion(actor: Actor, input: Parsed<'desk', 'tran
   requireRole(actor, 'desk.transfer');
   const command = commandOf(actor.personId, 'desk.transfer', input);
   if (await earlierResult(command)) return;
-  const unit = input.to.kind === 'unit' ? await knownUnit(input.to.unitId) : null;
-  const holder: Holder = unit ? unitHolder(unit) : input.to.kind === 'desk' ? DESK : INSPECTION;
-  const concerned = await findConcerned(input.id);
-  const own = actor.unitId === undefined ? null : await findUnit(actor.unitId);
-  const [workingTime, online] = await Promise.all([findWorkingTime(), unit ? hasActiveContact(unit._id) : true]);
+  const target = await findTarget(actor, input.to);
+  const [workingTime, concerned] = await Promise.all([findWorkingTime(), findConcerned(input.id)]);
   await changeQuestion(command, input, now, {
     allow: (question) => requireFor(actor, 'desk.transfer', { question }),
     decide: (question) => {
-      // Whoever works at the desk or in the inspection office may do what they may, whatever else they are.
-      const passedDown = !hasRole(actor, 'operator', 'lead', 'inspector');
-      if (passedDown && (!unit || !own)) throw new AppError('rule_blocked', '只能转给本地区的下级部门；办不了请退回。');
-      const problem =
-        passedDown && unit && own
-          ? whyNotPassedDown(question, own, unit)
-          : whyNotTransferred(question, holder, unit, concerned);
+      const problem = whyNot(actor, question, target, concerned);
       if (problem) throw new AppError('rule_blocked', problem);
-      const change = transferred(
-        question,
-        { holder, level: unit?.level, offline: !online },
-        { now, workingTime, passedDown },
-      );
+      const change = transferred(question, target, { now, workingTime, passedDown: passesDown(actor) });
       const by = authorOf(actor, question);
+      const { holder, offline } = target;
       const lines: NewEntry[] = [{ type: 'transfer', audience: 'asker', by, text: `已转${holder.name}办理。` }];
       if (input.instruction) {
         lines.push({ type: 'note', audience: 'staff', by, text: `转办要求：${input.instruction}` });
       }
-      if (!online) lines.push({ type: 'note', audience: 'staff', by, text: OFFLINE });
+      if (offline) lines.push({ type: 'note', audience: 'staff', by, text: OFFLINE });
       return { change, lines };
     },
   });
+}
+
+export interface Preview {
+  question: QuestionRecord;
+  /** Why it would be refused. */
+  refusal: string | null;
+  dueAt: number;
+  offline: boolean;
+}
+
+/**
+ * What a transfer of several questions would do to each, in their order; nothing is changed. Those the actor may not read are
+ * left out.
+ *
+ * Throws `forbidden`, `bad_request` for an unknown unit.
+ */
+export async function previewTransfers(
+  actor: Actor,
+  input: Parsed<'desk', 'preview_transfer'>,
+  now: number,
+): Promise<Preview[]> {
+  requireRole(actor, 'desk.preview_transfer');
+  const [target, workingTime, found] = await Promise.all([
+    findTarget(actor, input.to),
+    findWorkingTime(),
+    questions.byIds([...new Set(input.ids)]),
+  ]);
+  const concerned = await listUnitsById(found.flatMap((question) => question.concerned?.unit?.id ?? []));
+  return found
+    .filter((question) => can(actor, 'desk.question', { question }))
+    .map((question) => {
+      const about = concerned.find(({ _id }) => _id === question.concerned?.unit?.id) ?? null;
+      const refusal = can(actor, 'desk.transfer', { question })
+        ? whyNot(actor, question, target, about)
+        : '这条留言不在您手里，不能转办。';
+      const { dueAt = question.dueAt } =
+        refusal === null ? transferred(question, target, { now, workingTime, passedDown: passesDown(actor) }) : {};
+      return { question, refusal, dueAt, offline: target.offline };
+    });
+}
+
+interface Target {
+  holder: Holder;
+  unit: UnitRecord | null;
+  level?: UnitRecord['level'];
+  /** It has nobody in the app. */
+  offline: boolean;
+  /** The actor's own unit. */
+  own: UnitRecord | null;
+}
+
+async function findTarget(actor: Actor, to: Parsed<'desk', 'transfer'>['to']): Promise<Target> {
+  const unit = to.kind === 'unit' ? await knownUnit(to.unitId) : null;
+  const [own, online] = await Promise.all([
+    actor.unitId === undefined ? null : findUnit(actor.unitId),
+    unit ? hasActiveContact(unit._id) : true,
+  ]);
+  const holder = unit ? unitHolder(unit) : to.kind === 'desk' ? DESK : INSPECTION;
+  return { holder, unit, level: unit?.level, offline: !online, own };
+}
+
+/** Whoever works at the desk or in the inspection office may do what they may, whatever else they are. */
+const passesDown = (actor: Actor): boolean => !hasRole(actor, 'operator', 'lead', 'inspector');
+
+function whyNot(actor: Actor, question: QuestionRecord, target: Target, concerned: UnitRecord | null): string | null {
+  const { holder, unit, own } = target;
+  if (!passesDown(actor)) return whyNotTransferred(question, holder, unit, concerned);
+  return unit && own ? whyNotPassedDown(question, own, unit) : '只能转给本地区的下级部门；办不了请退回。';
 }
 
 const OFFLINE = '这个部门在小程序里还没有联络员，按线下转办：请把转办单送过去，收到回复后由运维小组代录。';

@@ -1,5 +1,5 @@
 import type { LedgerView } from '@core/contract';
-import { LEDGER_SORT_LABELS, type LedgerFilters, type LedgerSort } from '@core/contract/constants';
+import { LEDGER_SORT_LABELS, type LedgerFilters, type LedgerSort, LIMITS } from '@core/contract/constants';
 import { View } from '@tarojs/components';
 import Taro, { usePullDownRefresh } from '@tarojs/taro';
 import { useState } from 'react';
@@ -17,9 +17,11 @@ import { SearchBox } from '@/ui/field/search-box';
 import { Icon } from '@/ui/icon/icon';
 import { QueryView } from '@/ui/query-view/query-view';
 import { StateView } from '@/ui/state-view/state-view';
+import { BulkSheet } from './bulk-sheet';
 import { FilterSheet } from './filter-sheet';
 import { filterWords } from './filter-words';
 import { Further } from './further';
+import { Pickable } from './pickable';
 import { useUnitNames } from './unit-names';
 import { ViewsSheet } from './views-sheet';
 import './index.scss';
@@ -34,13 +36,16 @@ export default function LedgerPage() {
   const staff = useStaff();
   const [list, setList] = useState(ALL);
   const [words, setWords] = useState('');
-  const [sheet, setSheet] = useState<'filters' | 'views'>();
+  const [sheet, setSheet] = useState<'filters' | 'views' | 'bulk'>();
+  /** Chosen for 批量转办; undefined while nobody is choosing. */
+  const [picked, setPicked] = useState<string[]>();
   const ledger = useQuery(ledgerQuery, list, STAYS);
   const categories = useQuery(categoriesQuery, null).data ?? [];
   const units = useUnitNames((state) => state.names);
   const saved = useSavedViews((state) => state.views) ?? [];
 
   const show = (next: LedgerList) => {
+    setPicked(undefined);
     const tidied = { ...next, filters: tidy(next.filters) };
     setList(tidied);
     setWords(tidied.filters.words ?? '');
@@ -60,12 +65,35 @@ export default function LedgerPage() {
     (next) => ledgerQuery.put(list, (view) => ({ ...(view as LedgerView), page: joinPages(view?.page, next) })),
   );
 
+  const toggle = (id: string) => {
+    const before = picked ?? [];
+    if (before.includes(id)) return setPicked(before.filter((each) => each !== id));
+    if (before.length < LIMITS.bulk) return setPicked([...before, id]);
+    void Taro.showToast({ title: `一次最多 ${LIMITS.bulk} 条`, icon: 'none' });
+  };
+  const endBulk = (changed: boolean) => {
+    setSheet(undefined);
+    if (!changed) return;
+    setPicked(undefined);
+    void ledgerQuery.load(list);
+  };
+
   const { filters, sort } = list;
   const active = filterWords(filters, { categories, units });
   const narrowed = active.length > 0 || filters.words !== undefined;
   return (
     <StaffScreen
       title="台账"
+      footer={
+        picked && (
+          <>
+            <Button onClick={() => setPicked(undefined)}>取消</Button>
+            <Button kind="primary" disabled={picked.length === 0} onClick={() => setSheet('bulk')}>
+              {picked.length > 0 ? `转办选中的 ${picked.length} 条` : '点留言选中'}
+            </Button>
+          </>
+        )
+      }
       overlay={
         <>
           {sheet === 'filters' && (
@@ -79,6 +107,9 @@ export default function LedgerPage() {
               onClose={() => setSheet(undefined)}
             />
           )}
+          {sheet === 'bulk' && picked && (
+            <BulkSheet ids={picked} regionCode={filters.regionCode ?? null} onClose={endBulk} />
+          )}
           {sheet === 'views' && <ViewsSheet list={list} views={saved} onClose={() => setSheet(undefined)} />}
         </>
       }
@@ -91,14 +122,23 @@ export default function LedgerPage() {
         onConfirm={() => narrow({ ...filters, words: words.trim() })}
       />
       <View className="ledger__bar">
-        <Button compact icon="categories" onClick={() => setSheet('filters')}>
+        <Button compact onClick={() => setSheet('filters')}>
           {active.length > 0 ? `筛选（${active.length}）` : '筛选'}
         </Button>
-        <Button compact icon="clock" onClick={() => show({ ...list, sort: OTHER[sort] })}>
+        <Button
+          compact
+          label={`排序：${LEDGER_SORT_LABELS[sort]}`}
+          onClick={() => show({ ...list, sort: OTHER[sort] })}
+        >
           {LEDGER_SORT_LABELS[sort]}
         </Button>
+        {!picked && (
+          <Button compact onClick={() => setPicked([])}>
+            批量转办
+          </Button>
+        )}
         {narrowed && (
-          <Button compact icon="star" onClick={() => setSheet('views')}>
+          <Button compact onClick={() => setSheet('views')}>
             存为常用
           </Button>
         )}
@@ -148,9 +188,15 @@ export default function LedgerPage() {
                   ? `共 ${page.rows.length} 条`
                   : `已显示 ${page.rows.length} 条，后面还有没查的`}
               </View>
-              {page.rows.map((row) => (
-                <InboxRow key={row.id} row={asSeen(row)} />
-              ))}
+              {page.rows.map((row) =>
+                picked ? (
+                  <Pickable key={row.id} row={row} picked={picked.includes(row.id)} onToggle={() => toggle(row.id)}>
+                    <InboxRow row={asSeen(row)} />
+                  </Pickable>
+                ) : (
+                  <InboxRow key={row.id} row={asSeen(row)} />
+                ),
+              )}
               <Further pages={pages} reached={through && momentWords(through)} sort={sort} />
             </>
           )

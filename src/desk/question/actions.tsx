@@ -99,7 +99,7 @@ const refused = (view: StaffQuestionView, staff: Staff | undefined): JSX.Element
     );
   }
   const answered = view.state === 'answered' || view.state === 'closed';
-  if (answered && state !== 'published' && view.notFeaturable && hasRole(staff, 'operator', 'lead')) {
+  if (answered && !view.entered && state !== 'published' && view.notFeaturable && hasRole(staff, 'operator', 'lead')) {
     return (
       <Gated problem={view.notFeaturable}>
         <Button kind="primary" disabled>

@@ -1,5 +1,6 @@
 import type { StaffQuestionView } from '@core/contract';
 import { SOURCE_LABELS } from '@core/contract/constants';
+import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { pastWords } from '@/features/dates/beijing';
 import { Refusal } from '@/features/desk/refusal';
@@ -9,6 +10,7 @@ import { Button } from '@/ui/button/button';
 import { Row, Rows } from '@/ui/row/row';
 import { Section } from '@/ui/section/section';
 import { replyOf } from './reply-of';
+import './source-desk.scss';
 
 /** 来源 of a question that was entered for somebody; its answer goes back there by hand. */
 export function SourceDesk({ view }: { view: StaffQuestionView }) {
@@ -24,11 +26,15 @@ export function SourceDesk({ view }: { view: StaffQuestionView }) {
         {entered.repliedAt !== undefined && <Row label="原渠道回复" value={pastWords(entered.repliedAt)} />}
       </Rows>
       <Refusal error={mark.error} />
-      {reply && <Button onClick={() => void Taro.setClipboardData({ data: reply.text })}>复制答复</Button>}
-      {view.may.markRepliedAtSource && (
-        <Button kind="primary" busy={mark.busy} onClick={() => void mark.send(null)}>
-          已在原渠道回复
-        </Button>
+      {reply && (
+        <View className="source-desk__buttons">
+          <Button onClick={() => void Taro.setClipboardData({ data: reply.text })}>复制答复</Button>
+          {view.may.markRepliedAtSource && (
+            <Button kind="primary" busy={mark.busy} onClick={() => void mark.send(null)}>
+              已在原渠道回复
+            </Button>
+          )}
+        </View>
       )}
     </Section>
   );

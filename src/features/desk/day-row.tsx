@@ -1,5 +1,7 @@
-import { Picker } from '@tarojs/components';
-import { Row } from '@/ui/row/row';
+import { Picker, View } from '@tarojs/components';
+import { aria } from '@/platform/accessibility/aria';
+import { Icon } from '@/ui/icon/icon';
+import './day-row.scss';
 
 interface Props {
   label: string;
@@ -16,17 +18,23 @@ interface Props {
   onPick: (value: string) => void;
 }
 
-/** A day or a time of day, chosen on the phone's own wheel. */
+/** A line among rows: a day or a time of day, chosen on the phone's own wheel. */
 export function DayRow({ label, value, words, mode = 'date', start, end, from, onPick }: Props) {
   const pick = ({ detail }: { detail: { value: string } }) => onPick(detail.value);
-  const row = <Row label={label} value={words} />;
+  const line = (
+    <View className="day-row__line" {...aria({ role: 'button' })}>
+      <View className="day-row__label">{label}</View>
+      <View className="day-row__value">{words}</View>
+      <Icon name="next" size="small" />
+    </View>
+  );
   return mode === 'date' ? (
-    <Picker mode="date" value={value ?? from} start={start} end={end} onChange={pick}>
-      {row}
+    <Picker className="day-row" mode="date" value={value ?? from} start={start} end={end} onChange={pick}>
+      {line}
     </Picker>
   ) : (
-    <Picker mode="time" value={value ?? from} onChange={pick}>
-      {row}
+    <Picker className="day-row" mode="time" value={value ?? from} onChange={pick}>
+      {line}
     </Picker>
   );
 }

@@ -51,6 +51,8 @@ export const LIMITS = {
   /** Saved views of the ledger a member of staff has, and the length of their names. */
   savedViews: 10,
   viewName: 12,
+  /** Questions given to another holder in one go. */
+  bulk: 20,
   /** 代录留言: what somebody calls themselves there, and how many days ago it may have reached the office. */
   nickname: 20,
   enteredDaysAgo: 30,

@@ -8,6 +8,22 @@ export interface SavedView {
   sort: LedgerSort;
 }
 
+/** What a transfer would do to one question. */
+export interface TransferPreview {
+  id: string;
+  no: string;
+  /** The version it is made against. */
+  version: number;
+  /** Who has it now. */
+  holderName: string;
+  /** Why it would be refused; absent when it would be made. */
+  refusal?: string;
+  /** The deadline it would have. */
+  dueAt: number;
+  /** The new holder has nobody in the app: 线下转办. */
+  offline: boolean;
+}
+
 /** 代录留言, to staff alone. */
 export interface EnteredView {
   source: Source;

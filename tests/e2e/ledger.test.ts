@@ -1,0 +1,88 @@
+import { type Hand, type Session, startSession } from './session';
+
+const TEXT = '来电说：家里的刺梨被冰雹打了，农业保险怎么赔？';
+
+describe('a question entered for somebody, found in the ledger', () => {
+  let session: Session;
+  let hand: Hand;
+
+  beforeAll(async () => {
+    session = await startSession();
+    hand = await session.as('dev-operator-1');
+  }, 60_000);
+  afterAll(() => session.close());
+
+  test('is entered once, however often the button is tapped, and stands on its page with where it came from', async () => {
+    await hand.open('desk/inbox/index');
+    await hand.tap('button', '代录留言');
+    await hand.see('请选来源。');
+    await hand.tap('radio', '电话');
+    await hand.write('留言内容', TEXT);
+    await hand.tap('button', /^所在地区/);
+    await hand.tap('radio', '贵阳');
+    await hand.tap('radio', '花溪区');
+    await hand.tap('radio', '消费金融');
+    await hand.write('怎么称呼（选填，不公开）', '老张');
+    await hand.tapTwice('button', '登记');
+    await hand.see('从哪里来');
+    await hand.see('老张');
+    const { docs } = await session.stack.cloud.engine.find('questions', { filter: { text: TEXT } });
+    expect(docs).toMatchObject([{ askerId: '', entered: { source: 'phone', nickname: '老张' } }]);
+  }, 60_000);
+
+  test('is found by its words and a filter, which is kept under a name', async () => {
+    await hand.open('desk/ledger/index');
+    await hand.page.getByRole('searchbox', { name: '搜台账' }).filter({ visible: true }).fill('刺梨 冰雹');
+    await hand.page.keyboard.press('Enter');
+    await hand.see('共 1 条');
+    await hand.see(TEXT);
+    await hand.tap('button', '筛选');
+    await hand.tap('radio', '已答复');
+    await hand.tap('button', '查看');
+    await hand.see('没有符合这些条件的留言。');
+    await hand.tap('button', '去掉筛选：已答复');
+    await hand.see(TEXT);
+    await hand.tap('button', '存为常用');
+    await hand.write('名称', '冰雹');
+    await hand.tap('button', '存下');
+    await hand.open('desk/ledger/index');
+    await hand.tap('button', '常用筛选：冰雹');
+    await hand.see('共 1 条');
+  }, 60_000);
+
+  test('its answer is copied and marked as given where the question came from', async () => {
+    await hand.tap('button', /^受理，留言 /);
+    await hand.tap('button', '受理');
+    await hand.see('已受理，正在办理。');
+    await hand.tap('button', '正式答复');
+    await hand.write('正式答复', '请先打保险公司报案电话，再拍下受灾的样子，村里会陪同查勘。');
+    await hand.tap('button', '正式答复');
+    await hand.tap('button', '复制答复');
+    await hand.tap('button', '已在原渠道回复');
+    await hand.see('答复已在原渠道（电话）回复。');
+    expect(await hand.named('button', '已在原渠道回复').count()).toBe(0);
+  }, 60_000);
+
+  test('several are given to a unit at once: first what will happen to each, then what did', async () => {
+    await hand.open('desk/ledger/index');
+    await hand.tap('button', '批量转办');
+    const boxes = hand.named('switch', /^选中留言 /);
+    await boxes.first().waitFor();
+    const numbers = await hand.page
+      .getByText(/^办理中$/)
+      .filter({ visible: true })
+      .count();
+    expect(numbers).toBeGreaterThan(0);
+    for (let at = 0; at < (await boxes.count()); at += 1) await boxes.nth(at).tap();
+    await hand.tap('button', /^转办选中的 \d+ 条$/);
+    await hand.tap('radio', '督查室');
+    await hand.tap('button', '先看看');
+    await hand.see(/^从政策百事通运维小组转出/);
+    await hand.see(/^不能转：/);
+    await hand.tap('button', /^转办 \d+ 条$/);
+    await hand.see('已转办');
+    await hand.tap('button', '好的');
+    const { docs } = await session.stack.cloud.engine.find('entries', { filter: { text: '已转督查室办理。' } });
+    expect(docs.length).toBeGreaterThan(0);
+  }, 60_000);
+});
