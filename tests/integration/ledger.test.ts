@@ -294,6 +294,18 @@ describe('words', () => {
     expect(terms).not.toContain('13812345678');
   });
 
+  test('of a risky text find nothing for those to whom it is folded', async () => {
+    const risky = { no: '20261120-0900', text: '赌博窝点在哪' };
+    const held = { holderKey: 'unit:yibao' as const, state: 'in_progress' as const };
+    const check = { status: 'risky' as const, at: NOW };
+    await cloud.put('questions', question('risky', { ...risky, ...held, check, terms: withTerms(risky) }));
+    expect(await found('赌博')).toEqual(['risky']);
+    const asContact = async (words: string) =>
+      (await cloud.get('contact', 'desk', 'ledger', { filters: { words }, sort: 'newest' })).page.rows;
+    expect(await asContact('赌博')).toEqual([]);
+    expect(await asContact(risky.no)).toMatchObject([{ id: 'risky', text: null }]);
+  });
+
   test('erased with their asker, they find nothing any more', async () => {
     const { id } = await cloud.get('other_citizen', 'citizen', 'ask', asking({ text: '折耳根大棚补贴怎么领' }));
     expect(await found('折耳根')).toEqual([id]);

@@ -90,6 +90,7 @@ export const LEDGER_FIELDS = [
   'dueSoonAt',
   'receivedAt',
   'rating',
+  'check',
   'terms',
 ] as const satisfies (keyof QuestionRecord)[];
 
@@ -112,7 +113,7 @@ export function isInLedger(
     question.receivedAt >= from &&
     question.receivedAt <= upTo &&
     (rating === undefined || question.rating?.value === rating) &&
-    (words === undefined || hasWords(question, words))
+    (words === undefined || hasWords(question, words, query.scope === 'all'))
   );
 }
 
@@ -149,7 +150,13 @@ function isDue(question: Parameters<typeof dueState>[0], due: string, now: numbe
   return question.clock === 'running' && question.dueAt <= endOfDay(due);
 }
 
-function hasWords({ no, terms = [] }: Pick<QuestionRecord, 'no' | 'terms'>, words: string): boolean {
+/** A risky text is folded for whoever does not see all, so to them its words find nothing either. */
+function hasWords(
+  { no, check, terms = [] }: Pick<QuestionRecord, 'no' | 'check' | 'terms'>,
+  words: string,
+  opensRisky: boolean,
+): boolean {
   const number = typedNumber(words);
-  return number === null ? termsOfWords(words).every((term) => terms.includes(term)) : no === number;
+  if (number !== null) return no === number;
+  return (opensRisky || check.status !== 'risky') && termsOfWords(words).every((term) => terms.includes(term));
 }
