@@ -1,6 +1,7 @@
 import type { LeftView, StaffQuestionView } from '../core/contract';
 import { AppError } from '../core/contract/app-error';
 import {
+  presentAssignee,
   presentInbox,
   presentLedger,
   presentMute,
@@ -27,11 +28,13 @@ import { returnTransfer } from '../core/usecases/return-transfer';
 import { takeOverQuestion } from '../core/usecases/take-over-question';
 import { previewTransfers, transferQuestion } from '../core/usecases/transfer-question';
 import { urgeQuestion } from '../core/usecases/urge-question';
+import { assignQuestion } from '../core/usecases/assign-question';
 import { decideCheck } from '../core/usecases/decide-check';
 import { decidePicture } from '../core/usecases/decide-picture';
 import { muteAsker, unmuteAsker } from '../core/usecases/mute-asker';
 import { decideReview } from '../core/usecases/decide-review';
 import { proposeDecline } from '../core/usecases/propose-decline';
+import { listAssignees } from '../core/usecases/list-assignees';
 import { proposePublicVersion } from '../core/usecases/propose-public-version';
 import { enterQuestion } from '../core/usecases/enter-question';
 import { markRepliedAtSource } from '../core/usecases/mark-replied-at-source';
@@ -109,6 +112,9 @@ export const main = createRouter('desk', {
       await decidePicture(actor, input, now);
       return presentStaffPictures(await readStaffPictures(actor, input, services), actor);
     },
+    assign: changes(assignQuestion),
+    assignees: async (input, { personId, now }) =>
+      (await listAssignees(await resolveActor(personId), input)).map((member) => presentAssignee(member, now)),
     decide_check: changes(decideCheck),
     settle_urgent: changes(settleUrgent),
     mute: async (input, { personId, now }) =>

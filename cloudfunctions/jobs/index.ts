@@ -4,6 +4,7 @@ import { wechatFiles } from '../core/services/wechat/files';
 import { wechatPictureCheck } from '../core/services/wechat/picture-check';
 import { createTimer } from '../core/timer';
 import { carryOutErasures } from '../core/usecases/carry-out-erasures';
+import { carryOutJobs } from '../core/usecases/carry-out-jobs';
 import { chasePictureChecks } from '../core/usecases/chase-picture-checks';
 import { closeAnswered } from '../core/usecases/close-answered';
 import { endPauses } from '../core/usecases/end-pauses';
@@ -38,6 +39,7 @@ export const main = createTimer('jobs', {
     replayed: await replayed(Date.now()),
     settled: await settleErasures(Date.now(), { files: wechatFiles }),
     ...(await forgetOld(Date.now())),
+    ...(await carryOutJobs(Date.now())),
     // Last: it throws while one of them cannot go on.
     erased: await carryOutErasures(Date.now(), { files: wechatFiles }),
   }),

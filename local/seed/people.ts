@@ -26,8 +26,13 @@ const CITIZENS: readonly SeedPerson[] = [
   { id: 'dev-citizen-2', name: '王远山', label: '群众' },
 ];
 
-/** Staff records of the local build: one for each role of product.md, two operators so that they can race. */
-export const STAFF: readonly StaffRecord[] = [
+/** Who a member of staff is in records: `dev-lead` acts as `seed-lead`. */
+function staffIdOf(personId: string): string {
+  return personId.replace(/^dev-/, 'seed-');
+}
+
+/** Staff records of the local build: one for each role of product.md, two operators so that they can race, two admins since a rebind takes two. */
+const RECORDS: readonly Omit<StaffRecord, 'staffId' | 'version' | 'joinedAt'>[] = [
   { _id: 'dev-operator-1', name: '周岚', roles: ['operator'], active: true },
   { _id: 'dev-operator-2', name: '吴棠', roles: ['operator'], active: true },
   { _id: 'dev-lead', name: '何川', roles: ['lead'], active: true },
@@ -44,7 +49,17 @@ export const STAFF: readonly StaffRecord[] = [
   { _id: 'dev-reviewer-3', name: '沈舟', roles: ['reviewer'], reviewStage: 3, active: true },
   { _id: 'dev-inspector', name: '严松', roles: ['inspector'], active: true },
   { _id: 'dev-admin', name: '方圆', roles: ['admin'], active: true },
+  { _id: 'dev-admin-2', name: '苏禾', roles: ['admin'], active: true },
 ];
+
+const JOINED = Date.UTC(2026, 0, 5);
+
+export const STAFF: readonly StaffRecord[] = RECORDS.map((record, n) => ({
+  ...record,
+  staffId: staffIdOf(record._id),
+  version: 1,
+  joinedAt: JOINED - n,
+}));
 
 const LABELS: Readonly<Record<string, string>> = {
   'dev-operator-1': '运维小组',
@@ -56,6 +71,7 @@ const LABELS: Readonly<Record<string, string>> = {
   'dev-reviewer-3': '审核员 · 终审',
   'dev-inspector': '督查室',
   'dev-admin': '管理员',
+  'dev-admin-2': '管理员',
 };
 
 /** Everyone the local switcher offers; the first is who a tester is on the first visit. */
@@ -86,7 +102,7 @@ export type StaffAuthor = Extract<Author, { role: 'staff' }>;
 /** A member of the operators' desk, or a reviewer, speaking for the desk. */
 export const desk = (personId: 'dev-operator-1' | 'dev-operator-2' | 'dev-lead' | 'dev-reviewer-2'): StaffAuthor => ({
   role: 'staff',
-  personId,
+  personId: staffIdOf(personId),
   personName: staffName(personId),
   officeName: DESK.name,
 });
@@ -94,7 +110,7 @@ export const desk = (personId: 'dev-operator-1' | 'dev-operator-2' | 'dev-lead' 
 /** The contact of 黔东南州民政局. */
 export const contact: StaffAuthor = {
   role: 'staff',
-  personId: 'dev-contact',
+  personId: staffIdOf('dev-contact'),
   personName: staffName('dev-contact'),
   officeName: CONTACT_UNIT.name,
   unitId: CONTACT_UNIT._id,
@@ -103,7 +119,7 @@ export const contact: StaffAuthor = {
 /** The inspection office. */
 export const inspector: StaffAuthor = {
   role: 'staff',
-  personId: 'dev-inspector',
+  personId: staffIdOf('dev-inspector'),
   personName: staffName('dev-inspector'),
   officeName: INSPECTION.name,
 };
@@ -111,7 +127,7 @@ export const inspector: StaffAuthor = {
 /** A unit without a contact of its own: an operator enters its words for it (代录). */
 export const enteredFor = (unitId: string): StaffAuthor => ({
   role: 'staff',
-  personId: 'dev-operator-2',
+  personId: staffIdOf('dev-operator-2'),
   personName: staffName('dev-operator-2'),
   officeName: unit(unitId).name,
   unitId,

@@ -50,7 +50,17 @@ export type On =
   | 'the list of overdue questions'
   | 'the list of pictures to judge'
   | 'the list of public versions to approve'
-  | 'a published card';
+  | 'a published card'
+  | 'a question the operator works on'
+  | 'a member of staff'
+  | 'a suspended member of staff'
+  | 'a member of staff with open matters'
+  | 'an invitation'
+  | 'a code that is wrong'
+  | 'a rebind somebody asked for'
+  | 'a unit'
+  | 'a category'
+  | 'a setting';
 
 export interface Row {
   action: string;
@@ -455,6 +465,33 @@ export const TABLE: readonly Row[] = [
   },
 
   { action: 'editor.withdraw_card', on: 'a published card', allow: DESK },
+
+  { action: 'desk.assign', on: 'a question the operator works on', allow: DESK },
+  { action: 'desk.assignees', on: 'a question the desk works on', allow: DESK },
+
+  { action: 'admin.overview', on: 'nothing in particular', allow: ['admin'] },
+  { action: 'admin.staff', on: 'nothing in particular', allow: ['lead', 'admin'] },
+  { action: 'admin.member', on: 'a member of staff', allow: ['lead', 'admin'] },
+  { action: 'admin.change_staff', on: 'a member of staff', allow: ['admin'] },
+  { action: 'admin.suspend_staff', on: 'a member of staff', allow: ['admin'] },
+  { action: 'admin.restore_staff', on: 'a suspended member of staff', allow: ['admin'] },
+  { action: 'admin.set_leave', on: 'a member of staff', allow: ['lead', 'admin'] },
+  { action: 'admin.hand_over_matters', on: 'a member of staff with open matters', allow: ['lead', 'admin'] },
+  { action: 'admin.invite', on: 'nothing in particular', allow: ['admin'] },
+  { action: 'admin.invitations', on: 'nothing in particular', allow: ['admin'] },
+  { action: 'admin.revoke_invitation', on: 'an invitation', allow: ['admin'] },
+  { action: 'admin.accept_invitation', on: 'a code that is wrong', allow: [], hidden: ANYONE_KNOWN },
+  { action: 'admin.request_rebind', on: 'a member of staff', allow: ['admin'] },
+  { action: 'admin.cancel_rebind', on: 'a rebind somebody asked for', allow: ['admin'] },
+  { action: 'admin.confirm_rebind', on: 'a rebind somebody asked for', allow: ['admin'] },
+  { action: 'admin.units', on: 'nothing in particular', allow: [...DESK, 'admin'] },
+  { action: 'admin.save_unit', on: 'a unit', allow: ['admin'] },
+  { action: 'admin.retire_unit', on: 'a unit', allow: ['admin'] },
+  { action: 'admin.categories', on: 'nothing in particular', allow: ['admin'] },
+  { action: 'admin.save_category', on: 'a category', allow: ['admin'] },
+  { action: 'admin.retire_category', on: 'a category', allow: ['admin'] },
+  { action: 'admin.setting', on: 'nothing in particular', allow: ['admin'] },
+  { action: 'admin.save_setting', on: 'a setting', allow: ['admin'] },
 
   // Last: whoever is served has nothing left for the others.
   { action: 'citizen.erase_my_data', on: 'nothing in particular', allow: ANYONE_KNOWN },

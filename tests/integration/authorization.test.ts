@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { contract } from '@core/contract';
 import { CONSENT_VERSION } from '@core/contract/constants';
-import type { HolderKey } from '@core/domain/records';
+import type { HolderKey, StaffRecord } from '@core/domain/records';
 import { startCloud, stopClouds, type TestCloud } from '../support/cloud';
 import {
   asking,
@@ -21,7 +21,8 @@ import {
   viewing,
   voting,
 } from '../support/inputs';
-import { PEOPLE } from '../support/people';
+import { inviting, joining, unitOf } from '../support/office';
+import { PEOPLE, staffIdOf } from '../support/people';
 import { photo, picture, pictureId, putFile } from '../support/pictures';
 import {
   AGREED,
@@ -162,6 +163,33 @@ async function make(on: On): Promise<string> {
       await cloud.put('featured', publicVersion(`f-${id}`, id, AGREED));
       await cloud.put('entries', reply(id));
       break;
+    case 'a question the operator works on': {
+      const assigneeId = staffIdOf('operator');
+      await cloud.put('questions', question(id, { state: 'in_progress', version: 2, assigneeId }));
+      break;
+    }
+    case 'a member of staff':
+      await cloud.put('staff', member(id));
+      return id;
+    case 'a suspended member of staff':
+      await cloud.put('staff', member(id, { active: false }));
+      return id;
+    case 'a member of staff with open matters':
+      await cloud.put('staff', member(id));
+      await cloud.put('questions', question(id, { assigneeId: id }));
+      return id;
+    case 'a rebind somebody asked for':
+      await cloud.put('staff', member(id, { rebindAt: NOW, rebindBy: { staffId: 'staff.other', name: '另一位' } }));
+      return id;
+    case 'an invitation':
+      await cloud.put('invitations', { _id: id, state: 'open', name: '新同事', roles: ['operator'], expiresAt: NOW });
+      return id;
+    case 'a unit':
+      await cloud.put('units', unit(id, { name: `单位${id}`, version: 1 }));
+      return id;
+    case 'a category':
+      await cloud.put('categories', { _id: letters(made), name: `分类${made}`, order: 9, version: 1 });
+      return letters(made);
     case 'a published card':
       await cloud.put('cards', card(id));
       return id;
@@ -171,6 +199,14 @@ async function make(on: On): Promise<string> {
   await cloud.put('entries', entry(id, 1));
   return id;
 }
+
+/** Somebody of the desk by this staffId, whom nobody else is. */
+const member = (staffId: string, more: Partial<StaffRecord> = {}): StaffRecord => ({
+  ...{ _id: `o-${staffId}`, staffId, version: 1, name: '某某', roles: ['operator'], active: true, joinedAt: NOW },
+  ...more,
+});
+const letters = (n: number) => `c${String(n).replace(/\d/g, (digit) => 'abcdefghij'[Number(digit)] ?? '')}`;
+const onMember = (staffId: string) => ({ commandId: commandId(), staffId, version: 1 });
 
 /** What is sent for an action on a question, valid in all but the sender. */
 const INPUTS: Record<string, (id: string, on: On, person: Column) => unknown> = {
@@ -251,6 +287,26 @@ const INPUTS: Record<string, (id: string, on: On, person: Column) => unknown> = 
   'desk.propose_public_version': (id) => proposing(id, 3),
   'desk.withdraw_public_version': (id) => ({ commandId: commandId(), id, version: 3, publicVersion: 1 }),
   'desk.review_public_version': (id) => ({ commandId: commandId(), id, version: 3, publicVersion: 1, approve: true }),
+  'desk.assign': (id) => ({ commandId: commandId(), id, version: 2, staffId: null }),
+  'desk.assignees': (id) => ({ id }),
+  'admin.member': (staffId) => ({ staffId }),
+  'admin.change_staff': (id) => ({ ...onMember(id), name: '某某', roles: ['operator', 'lead'] }),
+  'admin.suspend_staff': onMember,
+  'admin.restore_staff': onMember,
+  'admin.set_leave': (id) => ({ ...onMember(id), leave: null }),
+  'admin.hand_over_matters': (id) => ({ ...onMember(id), successorId: staffIdOf('operator_2') }),
+  'admin.invite': () => inviting(),
+  'admin.revoke_invitation': (id) => ({ commandId: commandId(), id }),
+  'admin.accept_invitation': () => joining('AAAA-AAAA-AAAA'),
+  'admin.request_rebind': onMember,
+  'admin.cancel_rebind': onMember,
+  'admin.confirm_rebind': onMember,
+  'admin.save_unit': (id) => unitOf({ id, version: 1, name: `改名${id}` }),
+  'admin.retire_unit': (id) => ({ commandId: commandId(), id, version: 1, intoId: '520000-medical' }),
+  'admin.save_category': (id) => ({ commandId: commandId(), id, version: 1, name: `改名${made}`, order: 9 }),
+  'admin.retire_category': (id) => ({ commandId: commandId(), id, version: 1, intoId: 'medical' }),
+  'admin.setting': () => ({ id: 'working_time' }),
+  'admin.save_setting': () => ({ commandId: commandId(), version: 0, setting: { id: 'asking', value: { on: true } } }),
   'editor.withdraw_card': (id) => ({ commandId: commandId(), id, version: 1, reason: '政策已有变化' }),
 };
 
@@ -276,11 +332,11 @@ test('a reviewer does not approve what they proposed or replied themselves', asy
     await cloud.put('questions', question(id, { ...ANSWERED, version: 3, featuredId: `f-${id}` }));
     await cloud.put(
       'featured',
-      publicVersion(`f-${id}`, id, { ...AGREED, proposedBy: more.proposedBy ?? PEOPLE.operator }),
+      publicVersion(`f-${id}`, id, { ...AGREED, proposedBy: more.proposedBy ?? staffIdOf('operator') }),
     );
     const by = {
       role: 'staff' as const,
-      personId: more.repliedBy ?? PEOPLE.operator,
+      personId: more.repliedBy ?? staffIdOf('operator'),
       personName: '褚审核甲',
       officeName: '政策百事通运维小组',
     };
@@ -288,8 +344,11 @@ test('a reviewer does not approve what they proposed or replied themselves', asy
     const data = { commandId: commandId(), id, version: 3, publicVersion: 1, approve: true as const };
     return cloud.as('reviewer', 'desk', 'review_public_version', data);
   };
-  expect(await review({ proposedBy: PEOPLE.reviewer })).toMatchObject({ ok: false, error: { code: 'forbidden' } });
-  expect(await review({ repliedBy: PEOPLE.reviewer })).toMatchObject({ ok: false, error: { code: 'forbidden' } });
+  expect(await review({ proposedBy: staffIdOf('reviewer') })).toMatchObject({
+    ok: false,
+    error: { code: 'forbidden' },
+  });
+  expect(await review({ repliedBy: staffIdOf('reviewer') })).toMatchObject({ ok: false, error: { code: 'forbidden' } });
   expect(await review({})).toMatchObject({ ok: true });
 });
 

@@ -3,7 +3,7 @@ import { ERROR_MESSAGES } from '@core/contract/constants';
 import fc from 'fast-check';
 import { startCloud, stopClouds, type TestCloud } from '../support/cloud';
 import { asking, replying } from '../support/inputs';
-import { PEOPLE } from '../support/people';
+import { PEOPLE, type Person } from '../support/people';
 
 afterAll(stopClouds);
 
@@ -14,7 +14,8 @@ beforeAll(async () => {
 
 const ACTIONS = Object.entries(contract).flatMap(([fn, of]) => Object.keys(of).map((action) => ({ fn, action })));
 /** The person to whom nothing is refused for who they are. */
-const known = (fn: string) => ({ openid: fn === 'desk' ? PEOPLE.operator : PEOPLE.citizen });
+const KNOWN: Record<string, Person> = { desk: 'operator', admin: 'admin' };
+const known = (fn: string) => ({ openid: PEOPLE[KNOWN[fn] ?? 'citizen'] });
 
 function expectTyped(answer: Awaited<ReturnType<TestCloud['call']>>) {
   if (answer.ok) return;

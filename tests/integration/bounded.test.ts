@@ -1,5 +1,7 @@
 import { contract } from '@core/contract';
 import { CONSENT_VERSION } from '@core/contract/constants';
+import { invitationId } from '@core/store/invitations';
+import { loadSecrets } from '../../local/host/secrets';
 import { startCloud, stopClouds, type TestCloud } from '../support/cloud';
 import {
   asking,
@@ -18,7 +20,8 @@ import {
   viewing,
   voting,
 } from '../support/inputs';
-import { PEOPLE, type Person } from '../support/people';
+import { inviting, joining, onMember, unitOf } from '../support/office';
+import { PEOPLE, type Person, staffIdOf } from '../support/people';
 import { keptPicture, picture, pictureId } from '../support/pictures';
 import {
   AGREED,
@@ -50,6 +53,7 @@ const [roundup] = ROUNDUPS;
 /** A cloud where `size` questions, cards and public versions were ever made, most of them long done. */
 async function cloudOf(size: number): Promise<TestCloud> {
   const cloud = await startCloud();
+  process.env.SERVER_SECRET = loadSecrets(cloud.dataDir).serverSecret;
   const many = <T>(make: (n: number) => T) => Array.from({ length: size }, (_, n) => make(n));
   const open = (n: number) =>
     n % 3 === 0
@@ -85,9 +89,31 @@ async function cloudOf(size: number): Promise<TestCloud> {
     publicVersion('f-down', 'q-down', PUBLISHED),
   );
   await cloud.put('mutes', { _id: 'o-muted', reason: '多次发布广告', by: PEOPLE.lead, at: NOW });
+  await cloud.put(
+    'staff',
+    ...many((n) => ({ ...STAFF_MEMBER, _id: `o-m${n}`, staffId: `m${n}`, unitId: `u${n}`, joinedAt: NOW - n })),
+  );
+  await cloud.engine.update('staff', {
+    filter: { _id: PEOPLE.contact },
+    update: { $set: { rebindAt: NOW, rebindBy: { staffId: 'm0', name: '某某' } } },
+  });
+  await cloud.put(
+    'invitations',
+    ...many((n) => ({ _id: `i${n}`, state: n < OPEN ? 'open' : 'used', roles: [], at: NOW - n, expiresAt: NOW + n })),
+    {
+      _id: invitationId('333344446666'),
+      state: 'open',
+      name: '新同事',
+      roles: ['operator'],
+      at: NOW,
+      expiresAt: NOW + HOUR,
+    },
+  );
+  await cloud.put('audit', ...many((n) => ({ _id: `a${n}`, subject: `s${n}`, seq: 1 })));
   await cloud.put('marks', ...many((n) => favourite(PEOPLE.other_citizen, `c${n}`, NOW - n)));
   await cloud.put(
     'questions',
+    question('q-assign', { assigneeId: staffIdOf('operator') }),
     question('q-new'),
     question('q-pictures', { pictureIds: [pictureId(0)] }),
     question('q-working', { state: 'in_progress' }),
@@ -134,8 +160,17 @@ async function cloudOf(size: number): Promise<TestCloud> {
   return cloud;
 }
 
+const STAFF_MEMBER = { version: 1, name: '某某', roles: ['contact'], unitName: '某局', active: true };
+
 /** Kept by somebody else, or on its way. */
 const OTHERS = { ownerId: PEOPLE.other_citizen, sweepAt: NOW + HOUR };
+
+const LEAVE = { from: '2026-11-26', until: '2026-11-27', coverId: staffIdOf('operator_2') };
+const ROSTER = {
+  commandId: commandId(),
+  version: 0,
+  setting: { id: 'duty_roster', value: { days: { '2026-11-28': [staffIdOf('operator')] } } },
+};
 
 const inbox = (list: string): [Person, string, unknown] => ['operator', 'desk.inbox', { list }];
 
@@ -244,6 +279,32 @@ const calls = (cloud: TestCloud): [person: Person, action: string, data: unknown
     { commandId: commandId(), id: 'q-review', version: 1, publicVersion: 1, approve: true },
   ],
   ['operator', 'editor.withdraw_card', { commandId: commandId(), id: 'c2', version: 1, reason: '政策已有变化' }],
+  ['lead', 'desk.assign', { commandId: commandId(), id: 'q-assign', version: 1, staffId: staffIdOf('operator') }],
+  ['lead', 'desk.assignees', { id: 'q-assign' }],
+  ['admin', 'admin.overview', {}],
+  ['admin', 'admin.staff', {}],
+  ['admin', 'admin.member', { staffId: staffIdOf('operator') }],
+  ['admin', 'admin.set_leave', { ...onMember('operator'), leave: LEAVE }],
+  ['admin', 'admin.hand_over_matters', { ...onMember('operator', 2), successorId: staffIdOf('operator_2') }],
+  ['admin', 'admin.change_staff', { ...onMember('operator', 2), name: '周工作甲', roles: ['operator', 'lead'] }],
+  ['admin', 'admin.suspend_staff', onMember('reviewer_2')],
+  ['admin', 'admin.restore_staff', onMember('reviewer_2', 2)],
+  ['admin', 'admin.invite', inviting({ roles: ['contact'], unitId: '520000-medical' })],
+  ['admin', 'admin.invitations', {}],
+  ['admin', 'admin.revoke_invitation', { commandId: commandId(), id: 'i0' }],
+  ['other_citizen', 'admin.accept_invitation', joining('3333-4444-6666')],
+  ['admin', 'admin.request_rebind', onMember('inspector')],
+  ['admin', 'admin.cancel_rebind', onMember('inspector', 2)],
+  ['admin', 'admin.confirm_rebind', onMember('contact')],
+  ['admin', 'admin.units', {}],
+  ['admin', 'admin.units', { regionCode: '520000' }],
+  ['admin', 'admin.save_unit', unitOf()],
+  ['admin', 'admin.retire_unit', { commandId: commandId(), id: 'u0', version: 0, intoId: '520000-medical' }],
+  ['admin', 'admin.categories', {}],
+  ['admin', 'admin.save_category', { commandId: commandId(), name: '新分类', order: 3 }],
+  ['admin', 'admin.retire_category', { commandId: commandId(), id: 'medical', version: 0, intoId: 'social_security' }],
+  ['admin', 'admin.setting', { id: 'duty_roster' }],
+  ['admin', 'admin.save_setting', ROSTER],
   ['citizen', 'citizen.erase_my_data', { commandId: commandId(), keepFeatured: true }],
 ];
 

@@ -15,6 +15,7 @@ const OPENAPI: Record<string, string[]> = {
   upload: ['security.mediaCheckAsync'],
   callback: [],
   editor: [],
+  admin: [],
   outbox: ['subscribeMessage.send'],
   jobs: ['security.msgSecCheck', 'security.mediaCheckAsync'],
   deadlines: [],

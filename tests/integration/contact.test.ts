@@ -3,7 +3,7 @@ import { CONSENT_VERSION, CONTACT_OFF } from '@core/contract/constants';
 import type { ContactRecord, QuestionRecord } from '@core/domain/records';
 import { startCloud, stopClouds, type TestCloud } from '../support/cloud';
 import { asking, CONTACT, commandId, contacting, saying, triaging } from '../support/inputs';
-import { PEOPLE, type Person } from '../support/people';
+import { PEOPLE, type Person, staffIdOf } from '../support/people';
 import { ANSWERED, entry, HOUR, NOW, question, reply } from '../support/records';
 
 afterAll(stopClouds);
@@ -286,7 +286,7 @@ describe('what staff see', () => {
         likes: 0,
         check: { status: 'pass', at: NOW },
       },
-      ...{ proposedBy: PEOPLE.operator, proposedByName: '', proposedAt: NOW, answeredAt: NOW, agreedAt: NOW },
+      ...{ proposedBy: staffIdOf('operator'), proposedByName: '', proposedAt: NOW, answeredAt: NOW, agreedAt: NOW },
     });
     expect(await seenBy('reviewer', 'q')).toEqual({ mayForward: true });
   });

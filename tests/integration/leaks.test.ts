@@ -20,7 +20,8 @@ import {
   viewing,
   voting,
 } from '../support/inputs';
-import { PEOPLE, type Person, STAFF } from '../support/people';
+import { inviting, joining, onMember, unitOf } from '../support/office';
+import { PEOPLE, type Person, STAFF, staffIdOf } from '../support/people';
 import { keptPicture, photo, pictureId, putFile } from '../support/pictures';
 import {
   AGREED,
@@ -72,7 +73,7 @@ const inThread = (id: string) => [
   entry(id, 3, {
     type: 'note',
     audience: 'staff',
-    by: { role: 'staff', personId: PEOPLE.operator, personName: '周工作甲', officeName: '政策百事通运维小组' },
+    by: { role: 'staff', personId: staffIdOf('operator'), personName: '周工作甲', officeName: '政策百事通运维小组' },
     text: NOTE,
   }),
 ];
@@ -128,7 +129,7 @@ beforeAll(async () => {
       ...AGREED,
       check,
       state: 'published',
-      approvedBy: PEOPLE.reviewer,
+      approvedBy: staffIdOf('reviewer'),
       publishedAt: NOW,
       cardId: 'card-today',
     }),
@@ -263,8 +264,54 @@ beforeAll(async () => {
     version: 1,
     reason: '政策已有变化',
   });
+  await walkTheOffice();
   await walk('citizen', 'citizen.erase_my_data', { commandId: commandId(), keepFeatured: true });
 }, 120_000);
+
+/** What leads and admins do, from the first invitation on. */
+async function walkTheOffice() {
+  await walk('lead', 'desk.assignees', { id: 'q-at-unit' });
+  await walk('lead', 'desk.assign', { commandId: commandId(), id: 'q-at-unit', version: 3, staffId: null });
+  await walk('admin', 'admin.overview', {});
+  const { code } = await cloud.get('admin', 'admin', 'invite', inviting());
+  await walk('admin', 'admin.invite', inviting({ roles: ['contact'], unitId: '520000-medical' }));
+  await walk('other_citizen', 'admin.accept_invitation', joining(code));
+  await walk('admin', 'admin.invitations', {});
+  const [{ id } = { id: '' }] = await cloud.get('admin', 'admin', 'invitations', {});
+  await walk('admin', 'admin.revoke_invitation', { commandId: commandId(), id });
+  await walk('admin', 'admin.request_rebind', onMember('inspector'));
+  await walk('admin', 'admin.overview', {});
+  await walk('admin', 'admin.cancel_rebind', onMember('inspector', 2));
+  await walk('admin', 'admin.request_rebind', onMember('reviewer_2'));
+  await cloud.engine.update('staff', { filter: { _id: PEOPLE.operator_2 }, update: { $set: { roles: ['admin'] } } });
+  await walk('operator_2', 'admin.confirm_rebind', onMember('reviewer_2', 2));
+  const leave = { from: '2026-11-26', until: '2026-11-27', coverId: staffIdOf('lead') };
+  await walk('lead', 'admin.set_leave', { ...onMember('operator'), leave });
+  await cloud.put('questions', question('q-mine', { assigneeId: staffIdOf('operator') }));
+  await walk('lead', 'admin.hand_over_matters', { ...onMember('operator', 2), successorId: staffIdOf('lead') });
+  await walk('admin', 'admin.change_staff', { ...onMember('operator', 2), name: '周工作甲', roles: ['operator'] });
+  for (const person of ['lead', 'admin'] as const) {
+    await walk(person, 'admin.staff', {});
+    await walk(person, 'admin.member', { staffId: staffIdOf('operator') });
+  }
+  await walk('admin', 'admin.suspend_staff', { ...onMember('contact_elsewhere'), successorId: undefined });
+  await walk('admin', 'admin.restore_staff', onMember('contact_elsewhere', 2));
+  await walk('admin', 'admin.units', {});
+  await walk('admin', 'admin.save_unit', unitOf());
+  await walk('admin', 'admin.retire_unit', {
+    commandId: commandId(),
+    id: '520300-medical',
+    version: 0,
+    intoId: '520000-medical',
+  });
+  await walk('admin', 'admin.categories', {});
+  await walk('admin', 'admin.save_category', { commandId: commandId(), name: '新分类', order: 3 });
+  const merging = { commandId: commandId(), id: 'social_security', version: 0, intoId: 'medical' };
+  await walk('admin', 'admin.retire_category', merging);
+  await walk('admin', 'admin.setting', { id: 'duty_roster' });
+  const setting = { id: 'duty_roster', value: { days: { '2026-11-28': [staffIdOf('operator')] } } };
+  await walk('admin', 'admin.save_setting', { commandId: commandId(), version: 0, setting });
+}
 
 const seenBy = (people: readonly Person[]) => answers.filter(({ person }) => people.includes(person));
 

@@ -18,6 +18,11 @@ export const PEOPLE = {
 } as const;
 export type Person = keyof typeof PEOPLE;
 
+/** Who a member of staff is in records, whatever account they use. */
+export const staffIdOf = (person: Person): string => `staff.${person}`;
+
+const JOINED = Date.UTC(2026, 8, 1);
+
 const member = (
   person: Person,
   name: string,
@@ -25,6 +30,9 @@ const member = (
   more: Partial<StaffRecord> = {},
 ): StaffRecord => ({
   _id: PEOPLE[person],
+  staffId: staffIdOf(person),
+  version: 1,
+  joinedAt: JOINED,
   name,
   roles,
   active: true,

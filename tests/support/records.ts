@@ -11,7 +11,7 @@ import type {
   RoundupRecord,
   UnitRecord,
 } from '@core/domain/records';
-import { CONSENTED, PEOPLE } from './people';
+import { CONSENTED, PEOPLE, staffIdOf } from './people';
 
 /** Wednesday 25 November 2026, 10:00 in Beijing: a working day inside working hours. */
 export const NOW = Date.UTC(2026, 10, 25, 2);
@@ -155,7 +155,7 @@ export const entry = (questionId: string, seq: number, more: Partial<EntryRecord
 export const reply = (questionId: string, more: Partial<EntryRecord> = {}): EntryRecord =>
   entry(questionId, 2, {
     type: 'reply',
-    by: { role: 'staff', personId: PEOPLE.operator, personName: '周工作甲', officeName: '政策百事通运维小组' },
+    by: { role: 'staff', personId: staffIdOf('operator'), personName: '周工作甲', officeName: '政策百事通运维小组' },
     text: '可以申请。病情稳定满一年后，带身份证到户籍地残联申请评定。',
     ...more,
   });
@@ -197,7 +197,7 @@ export const publicVersion = (id: string, questionId: string, more: Partial<Feat
   officeName: '政策百事通运维小组',
   likes: 0,
   check: { status: 'pass', at: NOW - HOUR },
-  proposedBy: PEOPLE.operator,
+  proposedBy: staffIdOf('operator'),
   proposedByName: '周工作甲',
   proposedAt: NOW - HOUR,
   answeredAt: NOW - HOUR,
@@ -205,7 +205,12 @@ export const publicVersion = (id: string, questionId: string, more: Partial<Feat
 });
 
 export const AGREED = { state: 'agreed', agreedAt: NOW - HOUR, identityVerifiedAt: NOW - HOUR } as const;
-export const PUBLISHED = { ...AGREED, state: 'published', approvedBy: PEOPLE.reviewer, publishedAt: NOW } as const;
+export const PUBLISHED = {
+  ...AGREED,
+  state: 'published',
+  approvedBy: staffIdOf('reviewer'),
+  publishedAt: NOW,
+} as const;
 
 /** A card kept by a person, under an `_id` no server secret made. */
 export const favourite = (personId: string, cardId: string, at: number): MarkRecord => ({

@@ -16,6 +16,7 @@ import {
   transferTarget,
   version,
 } from './fields';
+import type { AssigneeView } from './admin-views';
 import { ledgerActions } from './ledger';
 import type { InboxView, LeftView, MuteView, StaffPictureView, StaffQuestionView, UnitChoice } from './views';
 
@@ -44,6 +45,10 @@ export const desk = {
         message: '12345 类别和留言类型不符，请重新选择。',
       }),
   ),
+  /** 指派承办人: one of the holder's people, null for nobody. Leads assign; operators take on and give back. */
+  assign: answers<StaffQuestionView>().to(z.object({ ...onVersion, staffId: id.nullable() })),
+  /** Whom question `id` can be assigned to. */
+  assignees: answers<AssigneeView[]>().to(z.object({ id })),
   /** 疑似紧急 was dealt with, and how. */
   settle_urgent: answers<StaffQuestionView>().to(z.object({ ...onVersion, text: text('处理情况', 2, LIMITS.reason) })),
   /** 禁言 of whoever asked question `id`, for so many days or for good; the reason is told to them. */

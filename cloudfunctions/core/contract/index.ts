@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Action } from './action';
+import { admin } from './admin';
 import { citizen } from './citizen';
 import { desk } from './desk';
 import { editor } from './editor';
@@ -7,7 +8,7 @@ import { reader } from './reader';
 import { upload } from './upload';
 
 /** Every function a client may call, and its actions: the only types both sides share. */
-export const contract = { reader, citizen, desk, editor, upload };
+export const contract = { reader, citizen, desk, editor, admin, upload };
 export type Contract = typeof contract;
 export type FunctionName = keyof Contract;
 export type ActionName<F extends FunctionName> = keyof Contract[F] & string;
@@ -21,5 +22,7 @@ export type Output<F extends FunctionName, A extends ActionName<F>> =
   Of<F, A> extends Action<z.ZodType, infer O> ? O : never;
 
 export type { Action } from './action';
+export * from './admin-views';
 export * from './envelope';
+export type { Setting, SettingValue } from './settings';
 export * from './views';

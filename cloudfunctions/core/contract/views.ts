@@ -100,6 +100,8 @@ export interface StaffQuestionView extends Omit<StaffRow, 'text' | 'contact'> {
   /** Absent for those who may not see it. */
   concerned?: ConcernedView;
   pictureCount: number;
+  /** 承办人 */
+  assignee?: { staffId: string; name: string };
   /** One of them waits for a person. */
   pictureToJudge: boolean;
   /** Newest first. */
@@ -150,6 +152,7 @@ export interface StaffQuestionView extends Omit<StaffRow, 'text' | 'contact'> {
     urge: boolean;
     takeOver: boolean;
     markRepliedAtSource: boolean;
+    assign: boolean;
     decideCheck: boolean;
     triage: boolean;
     settleUrgent: boolean;

@@ -3,8 +3,8 @@
  */
 import { addDays, beijingDay, clockWords, dayWords, MINUTE } from './working-time/beijing';
 
-/** What is counted together: questions; further words about them; votes, likes and the like. */
-export type WritingKind = 'ask' | 'words' | 'marks';
+/** What is counted together: questions; further words about them; votes, likes and the like; codes that are tried. */
+export type WritingKind = 'ask' | 'words' | 'marks' | 'codes';
 
 /** The most in any 60 seconds, and in any 24 hours. */
 export interface WritingLimit {
@@ -19,6 +19,7 @@ export const DEFAULT_WRITING_LIMITS: WritingLimits = {
   ask: { minute: 5, day: 20 },
   words: { minute: 10, day: 50 },
   marks: { minute: 60, day: 500 },
+  codes: { minute: 5, day: 20 },
 };
 
 /** What a person wrote is remembered one by one for a day: this bounds the record, whatever is set. */
@@ -89,6 +90,7 @@ const REFUSED: Record<WritingKind, string> = {
   ask: '您提的留言太多了',
   words: '您写得太频繁了',
   marks: '您点得太频繁了',
+  codes: '邀请码试得太多了',
 };
 
 /** What a person over a limit is told. */

@@ -5,6 +5,8 @@ import type { StaffRecord } from '../domain/records';
 export interface Actor {
   /** '' for nobody. */
   personId: string;
+  /** Who they are as staff, whatever account they use: names them in records. '' for whoever is not staff. */
+  staffId: string;
   /** Empty for citizens and for staff who are suspended. */
   roles: readonly StaffRole[];
   name?: string;
@@ -14,9 +16,11 @@ export interface Actor {
 
 /** The actor of a call. `record` is their staff record, or null; a suspended member of staff is a citizen. */
 export function actorOf(personId: string, record: StaffRecord | null): Actor {
-  if (!record?.active || !personId) return { personId, roles: [] };
+  if (!record?.active || !personId) return { personId, staffId: '', roles: [] };
   return {
     personId,
+    // A record written by hand may lack it.
+    staffId: record.staffId ?? record._id,
     roles: record.roles,
     name: record.name,
     unitId: record.unitId,

@@ -3,9 +3,12 @@ import type { Actor } from './actor';
 import { type ActionKey, RULES, type Rule } from './rules';
 import type { Subject } from './subject';
 
+/** Whether a rule lets the actor do this to anything at all. */
+export const mayEver = (actor: Actor, action: ActionKey): boolean => rulesFor(actor, action).length > 0;
+
 /** Refuses an actor whom no rule lets do this to anything. Comes before anything is read. */
 export function requireRole(actor: Actor, action: ActionKey): void {
-  if (rulesFor(actor, action).length > 0) return;
+  if (mayEver(actor, action)) return;
   throw new AppError(actor.personId === '' ? 'unauthenticated' : 'forbidden');
 }
 

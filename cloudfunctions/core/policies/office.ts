@@ -7,7 +7,7 @@ import { heldByOwnUnit, helpsOwnUnit, reachesInspection } from './subject';
 export function authorOf(actor: Actor, question: QuestionRecord): Author {
   return {
     role: 'staff',
-    personId: actor.personId,
+    personId: actor.staffId,
     personName: actor.name ?? '',
     officeName: officeName(actor, question),
     ...(actor.unitId === undefined ? {} : { unitId: actor.unitId }),
@@ -21,3 +21,11 @@ function officeName(actor: Actor, question: QuestionRecord): string {
   if (hasRole(actor, 'inspector') && reachesInspection(actor, { question })) return INSPECTION.name;
   return DESK.name;
 }
+
+/** An actor as the author of a line that no question's holder has a part in: staff matters, in the desk's name. */
+export const staffAuthor = (actor: Actor): Author => ({
+  role: 'staff',
+  personId: actor.staffId,
+  personName: actor.name ?? '',
+  officeName: DESK.name,
+});

@@ -17,6 +17,7 @@ export type ActionKey =
   | `citizen.${ActionName<'citizen'>}`
   | `desk.${ActionName<'desk'>}`
   | `editor.${ActionName<'editor'>}`
+  | `admin.${ActionName<'admin'>}`
   | `upload.${ActionName<'upload'>}`;
 
 /** Anyone, without identity; any person with one; or these roles of staff. */
@@ -120,6 +121,8 @@ export const RULES: readonly Rule[] = [
   allow(DESK, 'desk.decide_check'),
 
   allow(DESK, 'desk.triage'),
+  allow(DESK, 'desk.assign'),
+  allow(DESK, 'desk.assignees'),
   allow(DESK, 'desk.settle_urgent'),
   allow(['lead', 'admin'], 'desk.mute'),
   allow(['lead', 'admin'], 'desk.unmute'),
@@ -171,4 +174,28 @@ export const RULES: readonly Rule[] = [
   allow(['reviewer'], 'desk.review_public_version', wroteNoneOfIt, '这段文字由您撰写，须由另一位审核员审核。'),
 
   allow(DESK, 'editor.withdraw_card'),
+
+  allow(['admin'], 'admin.overview'),
+  allow(['admin', 'lead'], 'admin.staff'),
+  allow(['admin', 'lead'], 'admin.member'),
+  allow(['admin'], 'admin.change_staff'),
+  allow(['admin'], 'admin.suspend_staff'),
+  allow(['admin'], 'admin.restore_staff'),
+  allow(['admin', 'lead'], 'admin.set_leave'),
+  allow(['admin', 'lead'], 'admin.hand_over_matters'),
+  allow(['admin'], 'admin.invite'),
+  allow(['admin'], 'admin.invitations'),
+  allow(['admin'], 'admin.revoke_invitation'),
+  allow('person', 'admin.accept_invitation'),
+  allow(['admin'], 'admin.request_rebind'),
+  allow(['admin'], 'admin.confirm_rebind'),
+  allow(['admin'], 'admin.cancel_rebind'),
+  allow(['admin', ...DESK], 'admin.units'),
+  allow(['admin'], 'admin.save_unit'),
+  allow(['admin'], 'admin.retire_unit'),
+  allow(['admin'], 'admin.categories'),
+  allow(['admin'], 'admin.save_category'),
+  allow(['admin'], 'admin.retire_category'),
+  allow(['admin'], 'admin.setting'),
+  allow(['admin'], 'admin.save_setting'),
 ];

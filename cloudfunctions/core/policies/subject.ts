@@ -37,10 +37,10 @@ export const reachedReview: Condition = (_actor, { publicVersion }) =>
 
 /** Nobody reviews what they wrote: neither the public version nor the reply it is made of. */
 export const wroteNoneOfIt: Condition = (actor, { publicVersion, thread = [] }) =>
-  publicVersion?.proposedBy !== actor.personId && !thread.some((entry) => isReplyBy(actor, entry));
+  publicVersion?.proposedBy !== actor.staffId && !thread.some((entry) => isReplyBy(actor, entry));
 
 const isReplyBy = (actor: Actor, { type, by }: EntryRecord): boolean =>
-  type === 'reply' && by.role === 'staff' && by.personId === actor.personId;
+  type === 'reply' && by.role === 'staff' && by.personId === actor.staffId;
 
 /** A text the content check found risky is open to operators and leads, folded for everyone else (product.md). */
 export const mayOpenRisky = (actor: Actor): boolean => hasRole(actor, 'operator', 'lead');

@@ -1,3 +1,4 @@
+export * from './admin';
 export * from './card';
 export * from './contact';
 export * from './directory';

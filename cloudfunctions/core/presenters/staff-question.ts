@@ -7,7 +7,7 @@ import { isForSource } from '../domain/entered';
 import { whyNotFeaturable } from '../domain/featuring';
 import { INSPECTION } from '../domain/holder';
 import { whyNotDecided, whyNotExtended, whyNotPaused } from '../domain/question-clock';
-import { nextState } from '../domain/question-life';
+import { nextState, OPEN_STATES } from '../domain/question-life';
 import { isMuted } from '../domain/mute';
 import type { EntryRecord, Extension, FeaturedRecord, MuteRecord, QuestionRecord } from '../domain/records';
 import { holdingUnit } from '../domain/transfer';
@@ -44,6 +44,9 @@ export function presentStaffQuestion(file: File, actor: Actor, now: number): Sta
     ...presentEntered(question),
     pictureCount: question.pictureIds?.length ?? 0,
     pictureToJudge: question.pictureToJudge === true,
+    ...(question.assigneeId === undefined
+      ? {}
+      : { assignee: { staffId: question.assigneeId, name: question.assigneeName ?? '' } }),
     entries,
     ...(publicVersion ? { publicVersion: presentForStaff(publicVersion, entries) } : {}),
     ...(file.mute === undefined ? {} : { asker: presentMute(file.mute, now) }),
@@ -122,7 +125,7 @@ function whatMay(file: File, actor: Actor, featurable: boolean, now: number): St
     askOpinions: may('desk.ask_opinions', atWork && question.kind !== 'report'),
     giveOpinion: may('desk.give_opinion', question.awaitedFrom?.includes(actor.unitId ?? '') === true),
     requestExtension: may('desk.request_extension', whyNotExtended(question, now) === null),
-    decideExtension: may('desk.decide_extension', whyNotDecided(question, actor.personId) === null),
+    decideExtension: may('desk.decide_extension', whyNotDecided(question, actor.staffId) === null),
     pause: may('desk.pause', whyNotPaused(question, now) === null),
     resume: may('desk.resume', waits),
     proposeDecline: may('desk.propose_decline', whyNotDecline(question) === null),
@@ -132,6 +135,7 @@ function whatMay(file: File, actor: Actor, featurable: boolean, now: number): St
     urge: may('desk.urge', atWork),
     takeOver: may('desk.take_over', atWork && question.holderKey !== INSPECTION.key),
     markRepliedAtSource: may('desk.mark_replied_at_source', isForSource(question)),
+    assign: may('desk.assign', OPEN_STATES.includes(question.state)),
     decideCheck: may('desk.decide_check', textsForPerson(file).length > 0),
     settleUrgent: may('desk.settle_urgent', question.maybeUrgent === true),
     triage: may('desk.triage', nextState(question.state, 'triage') !== null),

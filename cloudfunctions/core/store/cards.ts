@@ -1,7 +1,7 @@
 import { AppError } from '../contract/app-error';
 import { LIMITS } from '../contract/constants';
-import type { CardListRecord, CardRecord, CategoryRecord, RoundupRecord } from '../domain/records';
-import { cards, categories, roundups } from './collections';
+import type { CardListRecord, CardRecord, RoundupRecord } from '../domain/records';
+import { cards, roundups } from './collections';
 import { answered, type Rows } from './collection';
 import { _, db } from './database';
 import type { Transaction } from './transaction';
@@ -16,8 +16,6 @@ const ROW = [
   'validUntil',
 ] as const satisfies (keyof CardListRecord)[];
 
-/** Far above the number of categories there will ever be; the list is read whole. */
-const CATEGORIES = 100;
 const RELATED = 5;
 /** Cards that name one of a few as related. */
 const RELATING = 1_000;
@@ -131,11 +129,6 @@ export async function listPublishedCardsById(ids: readonly string[], limit = REL
   const found = await cards.byIds(ids.slice(0, limit), [...ROW, 'state']);
   return found.filter((card) => card.state === 'published');
 }
-
-export const listCategories = async (): Promise<CategoryRecord[]> =>
-  (await categories.page({ where: {}, orderBy: 'order', direction: 'asc', limit: CATEGORIES })).rows;
-
-export const findCategory = (id: string): Promise<CategoryRecord | null> => categories.byId(id);
 
 /** Published roundups, newest first. */
 export const listPublishedRoundups = async (limit: number): Promise<RoundupRecord[]> =>

@@ -78,6 +78,19 @@ export class Collection<R extends Stored> {
     return left > 0 ? [...level, ...(await this.stretch(query, beyond(query, after), left))] : level;
   }
 
+  /**
+   * A page of what `keep` keeps. It looks at `scan` records of the index at most and hands its position on: a page may be
+   * short and yet not the last.
+   */
+  async sifted(query: PageQuery<R>, keep: (record: R) => boolean, scan: number): Promise<Rows<R>> {
+    const read = await this.page({ ...query, limit: scan });
+    const kept = read.rows.filter(keep);
+    const rows = kept.slice(0, query.limit);
+    const last = rows.at(-1);
+    if (kept.length <= query.limit || !last) return { rows, cursor: read.cursor };
+    return { rows, cursor: encodeCursor({ at: Number(last[query.orderBy]), id: last._id }) };
+  }
+
   private async stretch(query: Walk<R>, filter: object, limit: number): Promise<R[]> {
     const selected = db
       .collection(this.name)

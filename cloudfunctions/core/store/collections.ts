@@ -1,5 +1,7 @@
 import type {
   AllowanceRecord,
+  AuditHeadRecord,
+  AuditRecord,
   CardCodeRecord,
   CardRecord,
   CardPageRecord,
@@ -11,6 +13,8 @@ import type {
   EntryRecord,
   ErasureRecord,
   FeaturedRecord,
+  InvitationRecord,
+  JobRecord,
   LedgerViewsRecord,
   MessageRecord,
   MarkRecord,
@@ -51,6 +55,13 @@ export const featured = new Collection<FeaturedRecord>('featured');
 export const staff = new Collection<StaffRecord>('staff');
 /** 常用筛选 of the ledger */
 export const ledgerViews = new Collection<LedgerViewsRecord>('ledger_views');
+/** 邀请 */
+export const invitations = new Collection<InvitationRecord>('invitations');
+/** 审计日志 and where each of its chains ends (see audit.ts) */
+export const audit = new Collection<AuditRecord>('audit');
+export const auditHeads = new Collection<AuditHeadRecord>('audit_heads');
+/** What the `jobs` timer does in steps. */
+export const jobs = new Collection<JobRecord>('jobs');
 export const consents = new Collection<ConsentRecord>('consents');
 export const commands = new Collection<CommandRecord>('commands');
 /** 清除个人数据 */

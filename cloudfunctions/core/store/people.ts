@@ -7,19 +7,9 @@ import type { Transaction } from './transaction';
 export const findStaff = (personId: string): Promise<StaffRecord | null> => staff.byId(personId);
 /** Whether somebody of a unit works in the app. */
 export const hasActiveContact = async (unitId: string): Promise<boolean> => {
-  const contacts = { where: { unitId, active: true }, orderBy: '_id', direction: 'asc' } as const;
+  const contacts = { where: { unitId, active: true }, orderBy: 'joinedAt', direction: 'desc' } as const;
   return (await staff.countUpTo(contacts, 1)) > 0;
 };
-/** The units somebody of whom works in the app. */
-export const listOnlineUnits = async (): Promise<Set<string>> => {
-  const contacts = { where: { active: true }, orderBy: 'unitId', direction: 'asc', limit: MEMBERS } as const;
-  const { rows } = await staff.page({ ...contacts, from: '', fields: ['_id', 'unitId'] });
-  return new Set(rows.flatMap(({ unitId }) => unitId ?? []));
-};
-
-/** More than the members of staff a province's offices have. */
-const MEMBERS = 999;
-
 export const findConsent = (personId: string): Promise<ConsentRecord | null> => consents.byId(personId);
 /** Keeps the last consent given; the same one given twice is one. */
 export const saveConsent = (consent: ConsentRecord): Promise<void> => consents.put(consent);

@@ -17,6 +17,7 @@ import { type Command, once } from './commands';
 import { entryId, listThread } from './entries';
 import { addMessage } from './outbox';
 import { type Transaction, transaction } from './transaction';
+import { mergedHolder } from './units';
 
 /** A question with all that belongs to it. */
 export interface QuestionFile {
@@ -120,8 +121,11 @@ export async function writeChange(
   lines: readonly NewEntry[],
   now: number,
 ): Promise<QuestionRecord> {
+  const isPassedOn = change.holderKey !== undefined && change.holderKey !== question.holderKey;
   const changed = withWaits(question, {
     ...question,
+    // 承办人 is one of the holder's people.
+    ...(isPassedOn ? { assigneeId: undefined, assigneeName: undefined } : {}),
     ...change,
     version: question.version + 1,
     entrySeq: question.entrySeq + lines.length,
@@ -230,7 +234,10 @@ export async function writeAskersLine(
     Object.assign(change, { state, clock: clockAfter(state) });
     lines.push({ type: 'status', audience: 'asker', by: { role: 'system' }, text: MOVED[move] });
   }
-  if (reopen) Object.assign(change, countedAnew(question, now, reopen), NOT_ANSWERED, { reopenedAt: now });
+  if (reopen) {
+    const holder = await mergedHolder(tx, question);
+    Object.assign(change, countedAnew(question, now, reopen), NOT_ANSWERED, holder, { reopenedAt: now });
+  }
   if (resume && question.clock === 'paused') {
     Object.assign(change, resumed(question, now, resume));
     lines.push({ type: 'status', audience: 'asker', by: { role: 'system' }, text: RESUMED });

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { CardRecord, FeaturedRecord, ReadingRecord } from '../domain/records';
 import { buildSearchIndex, cardDocument, featuredDocument, unitDocument } from '../domain/search/build';
-import { listCategories } from './cards';
+import { listCategories } from './categories';
 import { cards, featured, synonyms, units } from './collections';
 import type { PageQuery, Rows } from './collection';
 import { searchPartName } from './reading/search';
@@ -54,7 +54,7 @@ export async function buildSearchSnapshots(now: number): Promise<ReadingRecord['
     [
       ...published.map((card) => cardDocument(card, names, askedOf(card._id))),
       ...answers.map((answer) => featuredDocument(answer, names)),
-      ...directory.map((unit) => unitDocument(unit, names)),
+      ...directory.filter(({ retiredInto }) => retiredInto === undefined).map((unit) => unitDocument(unit, names)),
     ],
     lists.rows.flatMap(({ groups }) => groups.map(({ words }) => words)),
   );

@@ -1,9 +1,10 @@
 import { DANGER_WORDS, STAFF_CALLS } from '../contract/constants';
 import type { SettingsRecord } from '../domain/records';
 import { soundsDangerous } from '../domain/text';
-import { type WorkingTime, workingTimeOf } from '../domain/working-time';
+import { type CalendarOverrides, type WorkingTime, workingTimeOf } from '../domain/working-time';
 import { type WritingLimits, writingLimitsOf } from '../domain/writing-limits';
 import { settings } from './collections';
+import type { Transaction } from './transaction';
 
 /** One of the office's settings, or null where nothing is set. */
 export const findSetting = async <Id extends SettingsRecord['_id']>(
@@ -25,11 +26,23 @@ export const doConsentsLast = async (): Promise<boolean> => (await findSetting('
 /** Whether words of danger stand in a text. */
 export const soundsAlarming = async (text: string): Promise<boolean> => soundsDangerous(text, await findDangerWords());
 
-/** The office's working time and limits: one read by id. What was set wrongly is logged and the defaults hold. */
-export const findWorkingTime = async (): Promise<WorkingTime> =>
-  workingTimeOf(await findSetting('working_time'), (member) =>
+/** Days the office decided itself, over the official calendar: one read by id. */
+export const findCalendarOverrides = async (): Promise<CalendarOverrides> =>
+  (await findSetting('calendar_overrides'))?.days ?? {};
+
+/** The office's working time, limits and days: two reads by id. What was set wrongly is logged and the defaults hold. */
+export async function findWorkingTime(): Promise<WorkingTime> {
+  const [stored, overrides] = await Promise.all([findSetting('working_time'), findCalendarOverrides()]);
+  const settled = workingTimeOf(stored, (member) =>
     console.error(JSON.stringify({ settings: 'working_time', wrong: member })),
   );
+  return { ...settled, overrides };
+}
+
+/** The setting as this transaction sees it, or null. */
+export const settingIn = (tx: Transaction, id: SettingsRecord['_id']): Promise<SettingsRecord | null> =>
+  tx.get(settings, id);
+export const writeSetting = (tx: Transaction, record: SettingsRecord): Promise<void> => tx.replace(settings, record);
 
 /** How much one person may write: one read by id. What was set wrongly is logged and its default holds. */
 export const findWritingLimits = async (): Promise<WritingLimits> =>

@@ -10,7 +10,7 @@ import type { ConcernedParty, QuestionRecord } from '../domain/records';
 import { beijingDay, questionDeadline } from '../domain/working-time';
 import { type Actor, requireRole } from '../policies';
 import { type ContentCheck, checkedText } from '../services/ports';
-import { findCategory } from '../store/cards';
+import { findCategory } from '../store/categories';
 import { questions } from '../store/collections';
 import { commandOf, earlierResult, once } from '../store/commands';
 import { type ContactChange, contactChangeOf, contactsAreKept, writeContact } from '../store/contacts';

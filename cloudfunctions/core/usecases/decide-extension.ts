@@ -22,7 +22,7 @@ export async function decideExtension(
   await changeQuestion(commandOf(actor.personId, 'desk.decide_extension', input), input, now, {
     allow: (question) => requireFor(actor, 'desk.decide_extension', { question }),
     decide: (question) => {
-      const problem = whyNotDecided(question, actor.personId);
+      const problem = whyNotDecided(question, actor.staffId);
       if (problem) throw new AppError('rule_blocked', problem);
       const { days = 0, reason = '' } = question.extension ?? {};
       const by = authorOf(actor, question);

@@ -1,5 +1,6 @@
 import { forgetOldAllowances } from '../store/allowances';
 import { forgetCommands, listOldCommands } from '../store/commands';
+import { forgetOldInvitations } from '../store/invitations';
 import { listToPurge, purgeQuestion } from '../store/erasing';
 
 /** One step's share; the next minute goes on. */
@@ -7,7 +8,9 @@ const BATCH = 100;
 const SKELETONS = 10;
 
 /** Removes what is kept for a time only and whose time is over; answers how much of each. */
-export async function forgetOld(now: number): Promise<{ commands: number; allowances: number; skeletons: number }> {
+export async function forgetOld(
+  now: number,
+): Promise<Record<'commands' | 'allowances' | 'invitations' | 'skeletons', number>> {
   const commands = await listOldCommands(now, BATCH);
   await forgetCommands(commands);
   const skeletons = await listToPurge(now, SKELETONS);
@@ -15,6 +18,7 @@ export async function forgetOld(now: number): Promise<{ commands: number; allowa
   return {
     commands: commands.length,
     allowances: await forgetOldAllowances(now, BATCH),
+    invitations: await forgetOldInvitations(now, BATCH),
     skeletons: skeletons.length,
   };
 }

@@ -3,8 +3,9 @@ import type { Parsed } from '../contract';
 import type { UnitRecord } from '../domain/records';
 import { fitsCategory, isUnder, regionsFor } from '../domain/transfer';
 import { type Actor, hasRole, requireFor, requireRole } from '../policies';
-import { listOnlineUnits } from '../store/people';
+
 import { findQuestion } from '../store/questions';
+import { listOnlineUnits } from '../store/staff';
 import { findUnit, listUnitsOf } from '../store/units';
 
 export interface UnitChoice {
@@ -25,15 +26,19 @@ export async function listUnitChoices(actor: Actor, input: Parsed<'desk', 'units
   if (!question) throw new AppError('not_found');
   requireFor(actor, 'desk.units', { question });
   const regions = regionsFor(input.regionCode ?? question.regionCode);
-  const [online, own, ...found] = await Promise.all([
-    listOnlineUnits(),
+  const [own, ...found] = await Promise.all([
     actor.unitId === undefined ? null : findUnit(actor.unitId),
     ...regions.map(listUnitsOf),
   ]);
   const below = !hasRole(actor, 'operator', 'lead', 'inspector');
-  const choices = found
+  const units = found
     .flat()
-    .filter((unit) => unit.level !== 'national' && (!below || (own !== null && isUnder(unit, own))))
-    .map((unit) => ({ unit, fits: fitsCategory(unit, question.categoryId), online: online.has(unit._id) }));
+    .filter((unit) => unit.level !== 'national' && (!below || (own !== null && isUnder(unit, own))));
+  const online = await listOnlineUnits(units.map(({ _id }) => _id));
+  const choices = units.map((unit) => ({
+    unit,
+    fits: fitsCategory(unit, question.categoryId),
+    online: online.has(unit._id),
+  }));
   return [...choices.filter(({ fits }) => fits), ...choices.filter(({ fits }) => !fits)];
 }

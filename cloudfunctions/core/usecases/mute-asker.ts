@@ -25,7 +25,7 @@ export const muteAsker = (actor: Actor, input: Parsed<'desk', 'mute'>, now: numb
   const lasts = until === undefined ? '长期' : `到 ${dayWords(beijingDay(until))}`;
   return change(actor, 'desk.mute', input, now, `禁言${lasts}。告诉本人的原因：${input.reason}`, async (tx, _id) => {
     const mute = { reason: input.reason, ...(until === undefined ? {} : { until }) };
-    await writeMute(tx, { _id, ...mute, by: actor.personId, at: now });
+    await writeMute(tx, { _id, ...mute, by: actor.staffId, at: now });
     return mute;
   });
 };

@@ -47,7 +47,7 @@ export async function proposePublicVersion(
       cardId: reply.cardId,
       likes: earlier?.likes ?? 0,
       check: { status: 'unchecked', at: now },
-      proposedBy: actor.personId,
+      proposedBy: actor.staffId,
       proposedByName: actor.name ?? '',
       proposedAt: now,
       answeredAt: question.answeredAt ?? reply.at,

@@ -8,6 +8,7 @@ import {
 } from '../store/reading';
 import { findNewestChange } from '../store/cards';
 import { buildSearchSnapshots, sourcesOfSearch } from '../store/search-building';
+import { newestStructure } from '../store/structure';
 import { transaction } from '../store/transaction';
 
 /** Long enough for every instance to have let go of the pointer that named them. */
@@ -20,7 +21,12 @@ const KEEP_MS = 3_600_000;
  */
 export async function publishReading(now: number): Promise<{ changed: number; pages: number }> {
   const current = await storedReading();
-  const sources = [await findNewestChange(), await sourcesOfSearch(), current.withdrawn.at(-1)];
+  const sources = [
+    await findNewestChange(),
+    await sourcesOfSearch(),
+    await newestStructure(),
+    current.withdrawn.at(-1),
+  ];
   const builtFrom = JSON.stringify(sources);
   const { pages, upTo: pagesUpTo } = await makeCardPages(current.pagesUpTo, now);
   if (current.builtFrom === builtFrom) {

@@ -1,7 +1,7 @@
 import type { CardRecord } from '../domain/records';
-import { DEFAULT_WORKING_TIME, daysOfMonth, isWorkday } from '../domain/working-time';
+import { daysOfMonth, isWorkday } from '../domain/working-time';
 import { listHeadlinesBetween } from '../store/cards';
-import { currentReading, remembered } from '../store/reading';
+import { currentReading, homeOf, remembered } from '../store/reading';
 
 export interface Calendar {
   month: string;
@@ -15,10 +15,11 @@ export async function readCalendar({ month }: { month: string }, now: number): P
   const headlines = await remembered(`${current.version}|calendar|${month}`, () =>
     listHeadlinesBetween(days[0] ?? '', days.at(-1) ?? ''),
   );
+  const { overrides } = await homeOf(current);
   const of = (day: string) =>
     headlines.find(({ _id, headlineOn }) => headlineOn === day && !current.withdrawn.includes(_id)) ?? null;
   return {
     month,
-    days: days.map((day) => ({ day, workday: isWorkday(day, DEFAULT_WORKING_TIME.overrides), card: of(day) })),
+    days: days.map((day) => ({ day, workday: isWorkday(day, overrides), card: of(day) })),
   };
 }

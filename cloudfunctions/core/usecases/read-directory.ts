@@ -1,7 +1,7 @@
 import { PROVINCE_CODE } from '../contract/constants';
 import { answeringRegions } from '../domain/directory';
 import type { CategoryRecord, UnitRecord } from '../domain/records';
-import { listCategories } from '../store/cards';
+import { listCategories } from '../store/categories';
 import { countedAt, remembered } from '../store/reading';
 import { listUnitsOf } from '../store/units';
 

@@ -1,5 +1,5 @@
 import type { CardListRecord, CardRecord } from '../domain/records';
-import { addWorkingDays, beijingDay, DEFAULT_WORKING_TIME, isWorkday } from '../domain/working-time';
+import { addWorkingDays, beijingDay, isWorkday } from '../domain/working-time';
 import { currentReading, feedPage, homeOf, type HomeSnapshot } from '../store/reading';
 import type { Rows } from '../store/collection';
 import { readingVersion } from '../domain/reading';
@@ -27,8 +27,8 @@ export async function readHome(input: { have?: string }, now: number): Promise<H
   return {
     version,
     today,
-    workday: isWorkday(today, DEFAULT_WORKING_TIME.overrides),
-    nextWorkday: addWorkingDays(today, 1, DEFAULT_WORKING_TIME.overrides),
+    workday: isWorkday(today, home.overrides),
+    nextWorkday: addWorkingDays(today, 1, home.overrides),
     asking: current.asking,
     headline: home.headlines.find(({ headlineOn = '' }) => headlineOn <= today) ?? null,
     latest,

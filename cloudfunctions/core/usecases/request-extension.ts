@@ -24,7 +24,7 @@ export async function requestExtension(
       const { days, reason } = input;
       const text = `申请延期 ${days} 个工作日：${reason}`;
       return {
-        change: { extension: { state: 'asked', days, reason, askedAt: now, askedById: actor.personId } },
+        change: { extension: { state: 'asked', days, reason, askedAt: now, askedById: actor.staffId } },
         lines: [{ type: 'note', audience: 'staff', by: authorOf(actor, question), text }],
       };
     },

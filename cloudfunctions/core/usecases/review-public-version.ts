@@ -48,12 +48,12 @@ export async function reviewPublicVersion(
     if (input.approve) {
       const judged = { ...question, check: checks?.question ?? question.check };
       const version = { ...publicVersion, check: checks?.version ?? publicVersion.check };
-      const reason = whyNotPublishable(judged, version, actor.personId);
+      const reason = whyNotPublishable(judged, version, actor.staffId);
       if (reason !== null) throw new AppError('rule_blocked', reason);
       await writePublicVersion(tx, {
         ...version,
         state: 'published',
-        approvedBy: actor.personId,
+        approvedBy: actor.staffId,
         approvedAt: now,
         publishedAt: now,
       });

@@ -4,7 +4,7 @@ import { withTerms } from '../domain/ledger-terms';
 import { deadlineOf } from '../domain/question-clock';
 import { clockAfter, nextState } from '../domain/question-life';
 import { type Actor, authorOf, requireFor, requireRole } from '../policies';
-import { findCategory } from '../store/cards';
+import { findCategory } from '../store/categories';
 import { commandOf, once } from '../store/commands';
 import { questionIn, requireSeen, writeChange } from '../store/question-file';
 import { findWorkingTime } from '../store/settings';

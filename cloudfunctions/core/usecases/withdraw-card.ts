@@ -23,7 +23,7 @@ export async function withdrawCard(actor: Actor, input: Parsed<'editor', 'withdr
       ...card,
       version: card.version + 1,
       state: 'withdrawn',
-      withdrawn: { at: now, byId: actor.personId, reason: input.reason },
+      withdrawn: { at: now, byId: actor.staffId, reason: input.reason },
       updatedAt: now,
     });
     await hideCard(tx, card, now);

@@ -129,6 +129,8 @@ test('each role opens only what product.md gives it', () => {
     'desk.decide_picture',
     'desk.decide_check',
     'desk.triage',
+    'desk.assign',
+    'desk.assignees',
     'desk.settle_urgent',
     'desk.units',
     'desk.transfer',

@@ -5,8 +5,11 @@ import { type Actor, actorOf } from '@core/policies';
 export const NOW = Date.UTC(2026, 10, 25, 2);
 
 export const staffActor = (roles: StaffRole[], more: { unitId?: string; active?: boolean } = {}): Actor =>
-  actorOf('o-staff', {
-    _id: 'o-staff',
+  actorOf('o-account', {
+    _id: 'o-account',
+    staffId: 'o-staff',
+    version: 1,
+    joinedAt: NOW,
     name: '周明',
     roles,
     unitId: more.unitId,

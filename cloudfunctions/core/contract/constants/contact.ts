@@ -12,6 +12,12 @@ const MOBILE = /^1[3-9]\d{9}$/;
 /** With its area code; an extension may follow. */
 const LANDLINE = /^0(10|2\d|[3-9]\d{2})-?[2-9]\d{6,7}(-\d{1,6})?$/;
 
+/** Short lines (110, 12345, 95598) and 400/800 numbers. */
+const SHORT = /^(1\d{2,4}|9\d{4,5}|[48]00-?\d{3}-?\d{4})$/;
+
+/** Whether a unit of the directory can be called so: a short line, a 400 number, or a landline with its area code. */
+export const isHotline = (typed: string): boolean => SHORT.test(typed) || LANDLINE.test(typed);
+
 /**
  * A phone number of the mainland as it is kept, without spaces and +86: a mobile, or a landline with its area code; null
  * when it is neither.

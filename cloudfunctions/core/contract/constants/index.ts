@@ -6,6 +6,7 @@ export * from './limits';
 export * from './marks';
 export * from './question';
 export * from './regions';
+export * from './settings';
 export * from './staff';
 export * from './units';
 export * from './version';

@@ -25,6 +25,12 @@ export const LIMITS = {
   contactAddress: 100,
   /** 反映的单位或人 */
   concerned: 50,
+  /** 部门 and what to ask there; 分类 */
+  unitName: 30,
+  unitAbout: 60,
+  categoryName: 10,
+  /** Days of one setting: the duty roster, the calendar's exceptions. */
+  settingDays: 400,
   /** Rows of one page of any list. */
   page: 20,
   /** A person's marks are read by so many when a device asks for them. */

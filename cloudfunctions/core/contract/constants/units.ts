@@ -4,3 +4,6 @@ export type UnitLevel = (typeof UNIT_LEVELS)[number];
 
 /** Answers for whatever has no number of its own (贵州省人民政府令第214号: one line for all matters). */
 export const GENERAL_HOTLINE = '12345';
+
+/** The same, as the contact matrix lists them. */
+export const DIRECTORY_LEVELS = ['province', 'prefecture', 'county', 'national'] as const satisfies UnitLevel[];

@@ -73,6 +73,13 @@ export interface CategoryRecord {
   _id: string;
   name: string;
   order: number;
+  /** Grows by one with every change; absent until the first. */
+  version?: number;
+  updatedAt?: number;
+  /** It takes nothing any more; what it has is moved to this one … */
+  retiredInto?: string;
+  /** … and was, by then: it is in no list since. */
+  goneAt?: number;
 }
 
 /** A department or city of the contact matrix (联络矩阵). */
@@ -86,4 +93,9 @@ export interface UnitRecord {
   /** What to ask there, in everyday words; its categories say so when absent. */
   about?: string;
   order: number;
+  /** Grows by one with every change; absent until the first. */
+  version?: number;
+  updatedAt?: number;
+  /** 撤并: it is no more, and what it had went to this one. */
+  retiredInto?: string;
 }

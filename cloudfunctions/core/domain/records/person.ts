@@ -1,8 +1,21 @@
 import type { StaffRole } from '../../contract/constants';
 
-/** A member of staff. `_id` is the openid. */
+/** 请假: the first and last day (`YYYY-MM-DD`), and who stands in. */
+export interface Leave {
+  from: string;
+  until: string;
+  /** A staffId. */
+  coverId: string;
+  coverName: string;
+}
+
+/** A member of staff. `_id` is the openid of the account they use now. */
 export interface StaffRecord {
   _id: string;
+  /** Who they are for good, whatever account they use: names them in every other record. Random; grants nothing. */
+  staffId: string;
+  /** Grows by one with every change. */
+  version: number;
   name: string;
   roles: StaffRole[];
   /** The stage a reviewer signs. */
@@ -10,7 +23,38 @@ export interface StaffRecord {
   /** A contact's unit. */
   unitId?: string;
   unitName?: string;
+  /** False while suspended: a citizen from the next call on. */
   active: boolean;
+  /** Epoch milliseconds. */
+  joinedAt: number;
+  /** The staffId of who invited them. */
+  invitedBy?: string;
+  leave?: Leave;
+  /** An admin asked then that this record be given to a new account; another one must agree. */
+  rebindAt?: number;
+  rebindBy?: { staffId: string; name: string };
+}
+
+/**
+ * A code with which one person becomes staff or, of a rebind, takes their record over with a new account. `_id` is the
+ * keyed digest of the code, which stands nowhere.
+ */
+export interface InvitationRecord {
+  _id: string;
+  state: 'open' | 'used' | 'revoked';
+  name: string;
+  roles: StaffRole[];
+  reviewStage?: 1 | 2 | 3;
+  unitId?: string;
+  unitName?: string;
+  /** Of a rebind: whose record it is. */
+  rebindId?: string;
+  /** The admin's staffId and name. */
+  byId: string;
+  byName: string;
+  at: number;
+  expiresAt: number;
+  usedAt?: number;
 }
 
 /** Who may not write any more (禁言), as staff decided. `_id` is the openid. */

@@ -103,6 +103,9 @@ export interface QuestionRecord {
   reviewRequestedAt?: number;
   /** Another person decided on it. */
   reviewedAt?: number;
+  /** 承办人: who of the holder's people works on it, by staffId. Gone when another holder gets it. */
+  assigneeId?: string;
+  assigneeName?: string;
   /** Since when this holder has it; since reception when absent. */
   holderSince?: number;
   /** 线下转办: the holder has no contact in the app, so an operator enters its answer. */
@@ -202,6 +205,7 @@ export interface ConcernedParty {
 export type Author =
   | { role: 'asker' }
   | { role: 'system' }
+  /** `personId` is the staffId. */
   | { role: 'staff'; personId: string; personName: string; officeName: string; unitId?: string };
 
 export type Audience = 'public' | 'asker' | 'staff';
@@ -250,6 +254,7 @@ export interface FeaturedRecord {
   cardId?: string;
   likes: number;
   check: TextCheck;
+  /** A staffId, as is `approvedBy`. */
   proposedBy: string;
   proposedByName: string;
   proposedAt: number;

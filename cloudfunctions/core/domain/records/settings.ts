@@ -2,7 +2,7 @@ import type { WorkingTimeSettings } from '../working-time/settings';
 import type { WritingLimits } from '../writing-limits';
 import type { HotSearchesRecord } from './search';
 
-/** How an office works, set by hand until an admin page does; the defaults of the code hold where it says nothing. */
+/** How an office works, as an admin sets it; the defaults of the code hold where it says nothing. */
 export interface WorkingTimeRecord extends Partial<WorkingTimeSettings> {
   _id: 'working_time';
 }
@@ -39,12 +39,27 @@ export interface StaffCallsRecord {
   from: string[];
 }
 
-/** One document a subject. */
-export type SettingsRecord =
+/** 值班表: who is on duty on a day (`YYYY-MM-DD`), by staffId. */
+export interface DutyRosterRecord {
+  _id: 'duty_roster';
+  days: Record<string, string[]>;
+}
+
+/** Days the office decided itself, over the official calendar. */
+export interface CalendarOverridesRecord {
+  _id: 'calendar_overrides';
+  days: Record<string, 'workday' | 'holiday'>;
+}
+
+/** One document a subject; `version` grows with each change made in the app. */
+export type SettingsRecord = { version?: number } & (
   | WorkingTimeRecord
   | HotSearchesRecord
   | LimitsRecord
   | AskingRecord
   | DangerWordsRecord
   | MessagesRecord
-  | StaffCallsRecord;
+  | StaffCallsRecord
+  | DutyRosterRecord
+  | CalendarOverridesRecord
+);

@@ -1,5 +1,5 @@
 /** Working time (工作时间): the official calendar, working minutes and the deadlines made of them. */
-export { beijingDay, daysOfMonth, dayWords, endOfDay, MINUTE, startOfDay } from './beijing';
+export { addDays, beijingDay, daysOfMonth, dayWords, endOfDay, MINUTE, startOfDay } from './beijing';
 export { addWorkingDays, type CalendarOverrides, isCovered, isWorkday } from './calendar';
 export { type Deadline, dueState, questionDeadline } from './deadline';
 export { addWorkingMinutes, workingMinutesBetween } from './minutes';

@@ -1,5 +1,7 @@
 import type { ReadingRecord } from '../../domain/records';
-import { listCategories, listHeadlines, listNewestCards, listPublishedRoundups } from '../cards';
+import { listHeadlines, listNewestCards, listPublishedRoundups } from '../cards';
+import { listCategories } from '../categories';
+import { findCalendarOverrides } from '../settings';
 import { feedName, type FeedSnapshot } from './feed';
 import type { HomeSnapshot } from './home';
 import { keepSnapshot } from './snapshots';
@@ -27,6 +29,7 @@ export async function buildSnapshots(now: number): Promise<ReadingRecord['snapsh
     categories,
     counts,
     roundups: await listPublishedRoundups(ROUNDUPS),
+    overrides: await findCalendarOverrides(),
   };
   return { ...snapshots, home: await keepSnapshot(home, now) };
 }

@@ -1,4 +1,5 @@
 import type { CardListRecord, CardRecord, CategoryRecord, ReadingRecord, RoundupRecord } from '../../domain/records';
+import type { CalendarOverrides } from '../../domain/working-time';
 import { snapshot } from './snapshots';
 
 /** What the first screen is made of, whatever the day. */
@@ -10,6 +11,8 @@ export interface HomeSnapshot {
   /** The length of each category's feed, by its id. */
   counts: Record<string, CardCount>;
   roundups: RoundupRecord[];
+  /** Days the office decided itself. */
+  overrides: CalendarOverrides;
 }
 
 /** How many cards a feed holds; `more` when there are others beyond. */
@@ -18,11 +21,12 @@ export interface CardCount {
   more: boolean;
 }
 
-const NOTHING: HomeSnapshot = { headlines: [], latest: [], categories: [], counts: {}, roundups: [] };
+const NOTHING: HomeSnapshot = { headlines: [], latest: [], categories: [], counts: {}, roundups: [], overrides: {} };
 
 /** The first screen's content in the current reading, nothing taken down in it. */
 export async function homeOf(current: ReadingRecord): Promise<HomeSnapshot> {
-  const home = (await snapshot<HomeSnapshot>(current, 'home')) ?? NOTHING;
+  // A snapshot of before a member existed lacks it.
+  const home = { ...NOTHING, ...(await snapshot<HomeSnapshot>(current, 'home')) };
   const up = ({ _id }: { _id: string }) => !current.withdrawn.includes(_id);
   const counts = Object.fromEntries(
     Object.entries(home.counts).map(([id, count]) => [id, withoutWithdrawn(count, id, current)]),

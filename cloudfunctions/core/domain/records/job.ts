@@ -1,0 +1,19 @@
+import type { Author } from './question';
+
+/** Work too long for a call: done in steps by the `jobs` timer, each of which may be repeated. */
+export interface JobRecord {
+  _id: string;
+  kind: 'hand_over_matters' | 'retire_unit' | 'retire_category';
+  state: 'running' | 'done';
+  /** What is moved away from, and to: staffIds, unit ids or category ids, and their names. */
+  fromId: string;
+  fromName: string;
+  intoId: string;
+  intoName: string;
+  /** In whose name the lines in the threads stand. */
+  by: Author;
+  /** How many were moved so far. */
+  moved: number;
+  at: number;
+  doneAt?: number;
+}

@@ -1,0 +1,19 @@
+import type { JobRecord } from '../domain/records';
+import { jobs } from './collections';
+import type { Transaction } from './transaction';
+
+type NewJob = Pick<JobRecord, 'kind' | 'fromId' | 'fromName' | 'intoId' | 'intoName' | 'by'>;
+
+/** Begins a job as part of the change that makes it needed. */
+export const beginJob = (tx: Transaction, _id: string, job: NewJob, now: number): Promise<void> =>
+  tx.add(jobs, { ...job, _id, state: 'running', moved: 0, at: now });
+
+/** What is to be done, begun first first. */
+export const listRunningJobs = async (limit: number): Promise<JobRecord[]> =>
+  (await jobs.page({ where: { state: 'running' }, orderBy: 'at', direction: 'asc', limit })).rows;
+
+export const keepProgress = (job: JobRecord, moved: number): Promise<void> =>
+  jobs.put({ ...job, moved: job.moved + moved });
+
+export const endJob = (tx: Transaction, job: JobRecord, now: number): Promise<void> =>
+  tx.replace(jobs, { ...job, state: 'done', doneAt: now });
