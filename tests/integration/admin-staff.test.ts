@@ -3,17 +3,27 @@ import { brokenAt, digestOf } from '@core/store/audit-chain';
 import { startCloud, stopClouds, type TestCloud } from '../support/cloud';
 import { commandId, triaging } from '../support/inputs';
 import { inviting, joining, onMember } from '../support/office';
-import { PEOPLE, type Person, staffIdOf } from '../support/people';
+import { PEOPLE, type Person, STAFF, staffIdOf } from '../support/people';
 import { AGREED, ANSWERED, entry, HOUR, NOW, publicVersion, question, reply } from '../support/records';
 import { loadSecrets } from '../../local/host/secrets';
 
 afterAll(stopClouds);
 
 let cloud: TestCloud;
-beforeEach(async () => {
+beforeAll(async () => {
   cloud = await startCloud();
 });
-afterEach(stopClouds);
+beforeEach(async () => {
+  for (const name of CHANGED) await cloud.engine.remove(name, { filter: {}, multi: true });
+  await cloud.put('staff', ...STAFF);
+  cloud.setTime(NOW);
+});
+
+/** What the tests leave behind. */
+const CHANGED = [
+  ...['staff', 'invitations', 'commands', 'allowances', 'audit', 'audit_heads', 'jobs', 'counters'],
+  ...['questions', 'entries', 'featured'],
+];
 
 const refused = (code: string, message?: string) => ({
   ok: false,
