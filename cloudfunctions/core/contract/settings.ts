@@ -41,6 +41,7 @@ export const setting = z
             '办公时段要从早到晚，互不重叠',
           ),
         dueSoonShare: z.number('请填写即将到期的比例').min(0.1, '比例至少 10%').max(0.95, '比例最多 95%'),
+        listedAfterDays: whole('列入督查的天数', 30),
         limits: z.object({ consultation: limit, help: limit, suggestion: limit, complaint: limit, tip_off: limit }),
       }),
     }),

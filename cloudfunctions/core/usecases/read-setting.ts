@@ -21,6 +21,7 @@ const DEFAULTS: { [Id in SettingId]: SettingValue<Id> } = {
   working_time: {
     sessions: [...DEFAULT_WORKING_TIME.sessions] as SettingValue<'working_time'>['sessions'],
     dueSoonShare: DEFAULT_WORKING_TIME.dueSoonShare,
+    listedAfterDays: DEFAULT_WORKING_TIME.listedAfterDays,
     limits: DEFAULT_WORKING_TIME.limits,
   },
   limits: DEFAULT_WRITING_LIMITS,
