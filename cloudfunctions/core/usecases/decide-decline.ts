@@ -16,7 +16,7 @@ export async function decideDecline(actor: Actor, input: Parsed<'desk', 'decide_
   await changeQuestion(commandOf(actor.personId, 'desk.decide_decline', input), input, now, {
     allow: (question) => requireFor(actor, 'desk.decide_decline', { question }),
     decide: (question) => {
-      const problem = whyNotConfirm(question, actor.personId);
+      const problem = whyNotConfirm(question, actor.staffId);
       if (problem) throw new AppError('rule_blocked', problem);
       const by = authorOf(actor, question);
       const line: NewEntry = input.confirm
@@ -27,7 +27,7 @@ export async function decideDecline(actor: Actor, input: Parsed<'desk', 'decide_
             text: '不予受理。理由和去向见页面上方；有不同意见，15 天内可以申请复核一次。',
           }
         : { type: 'note', audience: 'staff', by, text: `不同意不予受理：${input.reason}` };
-      const change = input.confirm ? declined(question, actor.personId, now) : { decline: undefined };
+      const change = input.confirm ? declined(question, actor.staffId, now) : { decline: undefined };
       return { change, lines: [line] };
     },
   });

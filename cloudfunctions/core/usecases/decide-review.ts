@@ -18,7 +18,7 @@ export async function decideReview(actor: Actor, input: Parsed<'desk', 'decide_r
   await changeQuestion(commandOf(actor.personId, 'desk.decide_review', input), input, now, {
     allow: (question) => requireFor(actor, 'desk.decide_review', { question }),
     decide: (question) => {
-      const problem = whyNotReview(question, actor.personId);
+      const problem = whyNotReview(question, actor.staffId);
       if (problem) throw new AppError('rule_blocked', problem);
       const line = { type: 'status' as const, audience: 'asker' as const, by: authorOf(actor, question) };
       return input.uphold

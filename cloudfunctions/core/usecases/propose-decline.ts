@@ -24,7 +24,7 @@ export async function proposeDecline(
       const { reason, door } = input;
       const text = `提出不予受理，等组长确认。理由：${reason} 去向：${door}`;
       return {
-        change: { decline: { reason, door, proposedById: actor.personId } },
+        change: { decline: { reason, door, proposedById: actor.staffId } },
         lines: [{ type: 'note', audience: 'staff', by: authorOf(actor, question), text }],
       };
     },
