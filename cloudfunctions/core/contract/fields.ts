@@ -85,11 +85,6 @@ export const replyText = text('答复', LIMITS.replyTextMin, LIMITS.replyText);
 
 /** The version of an answer that a client keeps, as it came with it. */
 export const readingVersion = z.string().min(1).max(64).optional();
-/** A day of the service's time, `YYYY-MM-DD`; one that is in no calendar is refused. */
-export const day = z
-  .string('请选择日期')
-  .regex(/^20\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, '请选择日期')
-  .refine((value) => new Date(`${value}T00:00:00Z`).toISOString().startsWith(value), '没有这一天，请重新选择日期');
 /** A month of the service's time, `YYYY-MM`. */
 export const month = z.string('请选择月份').regex(/^20\d{2}-(0[1-9]|1[0-2])$/, '请选择月份');
 /** A day of the calendar, `YYYY-MM-DD`. */
