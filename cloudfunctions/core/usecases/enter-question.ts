@@ -8,7 +8,7 @@ import { withTerms } from '../domain/ledger-terms';
 import type { QuestionRecord } from '../domain/records';
 import { beijingDay, MINUTE, questionDeadline } from '../domain/working-time';
 import { type Actor, authorOf, requireRole } from '../policies';
-import { findCategory } from '../store/cards';
+import { findCategory } from '../store/categories';
 import { commandOf, earlierResult, once } from '../store/commands';
 import { nextInSequence } from '../store/counters';
 import { writeNew } from '../store/question-file';

@@ -29,7 +29,7 @@ export async function readLedger(actor: Actor, input: Parsed<'desk', 'ledger'>, 
   const { filters, sort, cursor } = input;
   const [found, savedViews] = await Promise.all([
     look({ filters, sort, scope: workScope(actor) }, cursor, now),
-    cursor === undefined ? findLedgerViews(actor.staffId) : undefined,
+    cursor === undefined ? findLedgerViews(actor.personId) : undefined,
   ]);
   const rows = await questions.byIds(found.ids);
   return { ...found.further, rows, ...(savedViews ? { savedViews } : {}) };

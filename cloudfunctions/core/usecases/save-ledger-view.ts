@@ -19,12 +19,12 @@ export async function saveLedgerView(actor: Actor, input: Parsed<'desk', 'save_v
   requireRole(actor, 'desk.save_view');
   const { name, filters, sort } = input;
   return once(commandOf(actor.personId, 'desk.save_view', input), now, async (tx) => {
-    const others = (await ledgerViewsIn(tx, actor.staffId)).filter((view) => view.name !== name);
+    const others = (await ledgerViewsIn(tx, actor.personId)).filter((view) => view.name !== name);
     if (others.length >= LIMITS.savedViews) {
       throw new AppError('rule_blocked', `常用筛选最多 ${LIMITS.savedViews} 个，请先删掉一个。`);
     }
     const views = [{ id: nanoid(), name, filters, sort }, ...others];
-    await writeLedgerViews(tx, actor.staffId, views);
+    await writeLedgerViews(tx, actor.personId, views);
     return views;
   });
 }
@@ -37,8 +37,8 @@ export async function deleteLedgerView(
 ): Promise<Views> {
   requireRole(actor, 'desk.delete_view');
   return once(commandOf(actor.personId, 'desk.delete_view', input), now, async (tx) => {
-    const views = (await ledgerViewsIn(tx, actor.staffId)).filter(({ id }) => id !== input.id);
-    await writeLedgerViews(tx, actor.staffId, views);
+    const views = (await ledgerViewsIn(tx, actor.personId)).filter(({ id }) => id !== input.id);
+    await writeLedgerViews(tx, actor.personId, views);
     return views;
   });
 }

@@ -125,6 +125,12 @@ test('each role opens only what product.md gives it', () => {
   const deskWork = [
     'desk.inbox',
     'desk.question',
+    'desk.ledger',
+    'desk.save_view',
+    'desk.delete_view',
+    'desk.preview_transfer',
+    'desk.enter_question',
+    'desk.mark_replied_at_source',
     'desk.pictures',
     'desk.decide_picture',
     'desk.decide_check',
@@ -153,6 +159,10 @@ test('each role opens only what product.md gives it', () => {
     contact: [
       'desk.inbox',
       'desk.question',
+      'desk.ledger',
+      'desk.save_view',
+      'desk.delete_view',
+      'desk.preview_transfer',
       'desk.pictures',
       'desk.units',
       'desk.transfer',
@@ -165,7 +175,7 @@ test('each role opens only what product.md gives it', () => {
       'desk.reply',
     ],
     reviewer: ['desk.inbox', 'desk.question', 'desk.pictures', 'desk.review_public_version'],
-    inspector: ['desk.inbox'],
+    inspector: ['desk.inbox', 'desk.ledger', 'desk.save_view', 'desk.delete_view', 'desk.preview_transfer'],
     admin: muting,
   });
 });
