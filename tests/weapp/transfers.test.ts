@@ -1,0 +1,99 @@
+import { join } from 'node:path';
+import { type Stack, startStack } from '../support/stack';
+import { MiniProgram } from '../support/weapp/mini-program';
+import '../host/own-lmdb';
+
+const DIST = join(__dirname, '../../dist/weapp');
+const UNIT = '黔东南州民政局';
+
+/** The steps build on one another. */
+describe('the compiled mini program: a question between offices', () => {
+  let stack: Stack;
+  let id = '';
+
+  const phoneOf = (openid: string, path = `desk/question/index?id=${id}`): Promise<MiniProgram> =>
+    MiniProgram.launch({
+      dist: DIST,
+      path,
+      storage: new Map<string, unknown>([['asking-on', true]]),
+      callFunction: ({ name, data }) => stack.cloud.call(name, data as Record<string, unknown>, { openid }),
+    });
+  const close = (phone: MiniProgram) => {
+    phone.close();
+    expect(phone.problems).toEqual([]);
+  };
+  /** Opens 更多, then one of the moves. */
+  const more = async (openid: string, move: string, opener = '更多'): Promise<MiniProgram> => {
+    const phone = await phoneOf(openid);
+    await phone.tap(opener);
+    await phone.tap(move);
+    return phone;
+  };
+
+  beforeAll(async () => {
+    stack = await startStack();
+    const input = {
+      commandId: 'weapp-transfers-0001',
+      kind: 'appeal',
+      categoryId: 'assistance',
+      regionCode: '522600',
+      text: '我爷爷的高龄津贴三个月没到账了，请问该找谁？',
+      mayBePublic: false,
+      aboutMinor: false,
+    };
+    const asked = await stack.cloud.call('citizen', { action: 'ask', data: input }, { openid: 'dev-citizen-1' });
+    if (!asked.ok) throw new Error(asked.error.message);
+    id = (asked.data as { id: string }).id;
+  }, 60_000);
+  afterAll(() => stack.close());
+
+  test('the desk gives it to a unit, which returns it; given again, it takes longer with a lead’s word', async () => {
+    const operator = await phoneOf('dev-operator-1', `desk/question/index?id=${id}&for=triage`);
+    await operator.tap('受理');
+    await operator.sees('办理中');
+    close(operator);
+    const giving = await more('dev-operator-1', '转办');
+    await giving.tap(UNIT);
+    await giving.tap('转办');
+    await giving.sees(`现由${UNIT}`);
+    close(giving);
+
+    const returning = await more('dev-contact', '退回');
+    await returning.type('退回理由', '发放由县里负责，请转县级。');
+    await returning.tap('退回');
+    await returning.until('the to-do', () => returning.path.includes('desk/inbox'));
+    close(returning);
+
+    const again = await more('dev-operator-1', '转办');
+    await again.tap(UNIT);
+    await again.tap('转办');
+    await again.sees(`现由${UNIT}`);
+    close(again);
+    const asking = await more('dev-contact', '申请延期');
+    await asking.type('延期理由', '要和发放银行核对流水');
+    await asking.tap('申请');
+    await asking.sees('等待批准');
+    close(asking);
+    const lead = await more('dev-lead', '审批延期');
+    await lead.tap('批准');
+    await lead.sees('办理时限延长 3 个工作日');
+    close(lead);
+  }, 60_000);
+
+  test('overdue and left alone, it comes onto the inspectors’ list, and an inspector takes it over', async () => {
+    stack.cloud.setTime(Date.now() + 40 * 24 * 3_600_000);
+    await stack.cloud.runTimer('deadlines');
+    const inspector = await phoneOf('dev-inspector', 'desk/inbox/index');
+    await inspector.tap('督查清单');
+    await inspector.sees('高龄津贴三个月没到账');
+    close(inspector);
+    const taking = await more('dev-inspector', '督查室接手', '更多办理');
+    await taking.type('接手理由', '超期较久，由督查室核实');
+    await taking.tap('接手');
+    await taking.sees('督查室接手办理。');
+    close(taking);
+    const asker = await phoneOf('dev-citizen-1', `citizen/question/index?id=${id}`);
+    await asker.sees('现由 督查室 办理');
+    close(asker);
+  }, 60_000);
+});
