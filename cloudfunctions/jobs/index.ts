@@ -7,7 +7,6 @@ import { carryOutErasures } from '../core/usecases/carry-out-erasures';
 import { carryOutJobs } from '../core/usecases/carry-out-jobs';
 import { chasePictureChecks } from '../core/usecases/chase-picture-checks';
 import { closeAnswered } from '../core/usecases/close-answered';
-import { endPauses } from '../core/usecases/end-pauses';
 import { eraseContacts } from '../core/usecases/erase-contacts';
 import { forgetOld } from '../core/usecases/forget-old';
 import { recheckTexts } from '../core/usecases/recheck-texts';
@@ -31,7 +30,6 @@ export const main = createTimer('jobs', {
   source: callSource,
   step: async () => ({
     closed: await closeAnswered(Date.now()),
-    resumed: await endPauses(Date.now()),
     contacts: await eraseContacts(Date.now()),
     swept: await sweepPictures(Date.now(), { files: wechatFiles }),
     ...(await chasePictureChecks(Date.now(), { files: wechatFiles, pictureCheck: wechatPictureCheck })),

@@ -12,6 +12,7 @@ import type {
   QuestionRecord,
   TextCheck,
 } from '../../cloudfunctions/core/domain/records';
+import { waitsOf } from '../../cloudfunctions/core/domain/waits';
 import { DEFAULT_WORKING_TIME, questionDeadline } from '../../cloudfunctions/core/domain/working-time';
 import type { StaffAuthor } from './people';
 
@@ -118,6 +119,9 @@ export function tell(story: Story, no: string, cards: ReadonlyMap<string, CardRe
   const entries = lines.map((line) => follow(question, line, cards));
   if (story.mergedIntoId !== undefined) question.mergedIntoId = story.mergedIntoId;
   if (story.declined) question.declined = { ...story.declined, at: question.updatedAt };
+  // What is overdue in the seeds becomes so with the first step of the clock.
+  if (question.clock === 'running') question.watchAt = question.dueAt + 1;
+  question.waits = waitsOf(question);
   if (!story.publicText) return { question, entries };
   const publicVersion = publicVersionOf(question, entries, story.publicText);
   question.featuredId = publicVersion._id;

@@ -304,9 +304,9 @@ describe('请提问人补充', () => {
     const { version } = await read('operator', id);
     return cloud.as('operator', 'desk', 'pause', { commandId: commandId(), id, version, asks: '请补充缴费凭证的日期' });
   };
-  const runJobs = async (at: number) => {
+  const tickAt = async (at: number) => {
     cloud.setTime(at);
-    await cloud.runTimer('jobs');
+    await cloud.runTimer('deadlines');
   };
 
   test('stops the clock; the asker sees what is asked for and until when, and their answer moves the deadline', async () => {
@@ -329,10 +329,10 @@ describe('请提问人补充', () => {
     const id = await accepted({ kind: 'appeal' });
     await ask(id);
     const until = Date.UTC(2026, 11, 2, 10);
-    await runJobs(until - 60_000);
+    await tickAt(until - 60_000);
     expect(await stored(id)).toMatchObject({ clock: 'paused' });
-    await runJobs(until + 60_000);
-    await runJobs(until + 120_000);
+    await tickAt(until + 60_000);
+    await tickAt(until + 120_000);
     expect(await stored(id)).toMatchObject({ clock: 'running' });
     const { entries } = await mine(id);
     expect(entries.filter(({ text }) => text.startsWith('没有等到您的补充'))).toHaveLength(1);

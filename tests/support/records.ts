@@ -11,6 +11,7 @@ import type {
   RoundupRecord,
   UnitRecord,
 } from '@core/domain/records';
+import { waitsOf } from '@core/domain/waits';
 import { CONSENTED, PEOPLE, staffIdOf } from './people';
 
 /** Wednesday 25 November 2026, 10:00 in Beijing: a working day inside working hours. */
@@ -114,30 +115,33 @@ export const CONSENTS: ConsentRecord[] = CONSENTED.map((person) => ({
 }));
 
 /** A stored question as reception leaves it; its thread is one line. */
-export const question = (id: string, more: Partial<QuestionRecord> = {}): QuestionRecord => ({
-  _id: id,
-  no: `20261124-${id}`,
-  version: 1,
-  kind: 'enquiry',
-  state: 'received',
-  categoryId: 'medical',
-  regionCode: '520100',
-  text: '我妈妈中风以后走路不方便，能不能办残疾证？',
-  mayBePublic: true,
-  aboutMinor: false,
-  askerId: PEOPLE.citizen,
-  check: { status: 'pass', at: NOW - DAY },
-  holderKey: 'desk',
-  holderName: '政策百事通运维小组',
-  receivedAt: NOW - DAY,
-  clock: 'running',
-  dueAt: NOW + 8 * HOUR,
-  dueSoonAt: NOW + 4 * HOUR,
-  dueProvisional: false,
-  entrySeq: 1,
-  updatedAt: NOW - DAY,
-  ...more,
-});
+export function question(id: string, more: Partial<QuestionRecord> = {}): QuestionRecord {
+  const record: QuestionRecord = {
+    _id: id,
+    no: `20261124-${id}`,
+    version: 1,
+    kind: 'enquiry',
+    state: 'received',
+    categoryId: 'medical',
+    regionCode: '520100',
+    text: '我妈妈中风以后走路不方便，能不能办残疾证？',
+    mayBePublic: true,
+    aboutMinor: false,
+    askerId: PEOPLE.citizen,
+    check: { status: 'pass', at: NOW - DAY },
+    holderKey: 'desk',
+    holderName: '政策百事通运维小组',
+    receivedAt: NOW - DAY,
+    clock: 'running',
+    dueAt: NOW + 8 * HOUR,
+    dueSoonAt: NOW + 4 * HOUR,
+    dueProvisional: false,
+    entrySeq: 1,
+    updatedAt: NOW - DAY,
+    ...more,
+  };
+  return { ...record, waits: waitsOf(record) };
+}
 
 export const entry = (questionId: string, seq: number, more: Partial<EntryRecord> = {}): EntryRecord => ({
   _id: `${questionId}:${seq}`,

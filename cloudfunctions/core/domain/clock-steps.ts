@@ -2,7 +2,8 @@
  * What the clock does by itself once a deadline has passed (rules.md: "alarms at 30, 60, 80
  * days far behind our own limits"). Lists of due and overdue are computed from the moment they are read and need none of it.
  */
-import type { QuestionRecord } from './records';
+import { resumed } from './question-clock';
+import type { Audience, QuestionRecord } from './records';
 import { addWorkingDays, beijingDay, MINUTE, startOfDay, type WorkingTime } from './working-time';
 
 const DAY = 24 * 60 * MINUTE;
@@ -48,12 +49,18 @@ function stepsOf({ dueAt, receivedAt, holderName }: QuestionRecord, workingTime:
 
 export interface Ticked {
   change: Partial<QuestionRecord>;
-  /** What the thread gains, for staff. */
-  texts: string[];
+  /** What the thread gains. */
+  lines: { audience: Audience; text: string }[];
 }
 
-/** What the clock does to a running question at `now`; each step is told once for a deadline, however late it comes. */
+/** Nobody came back in five working days: the office goes on (product.md, Working time). */
+const GONE_ON = '没有等到您的补充，按现有情况继续办理，办理时限按暂停的时间顺延，以页面上的日期为准。';
+
+/** What the clock does to a question at `now`; each step is told once for a deadline, however late it comes. */
 export function ticked(question: QuestionRecord, now: number, workingTime: WorkingTime): Ticked {
+  if (question.clock === 'paused') {
+    return { change: resumed(question, now, workingTime), lines: [{ audience: 'asker', text: GONE_ON }] };
+  }
   const { told = [], escalatedAt } = question;
   const steps = stepsOf(question, workingTime);
   const due = steps.filter(({ at, name }) => at <= now && !told.includes(name));
@@ -63,6 +70,6 @@ export function ticked(question: QuestionRecord, now: number, workingTime: Worki
       ...(due.length > 0 ? { told: [...told, ...due.map(({ name }) => name)] } : {}),
       ...(due.some(({ lists }) => lists) ? { escalatedAt: escalatedAt ?? now } : {}),
     },
-    texts: due.map(({ text }) => text),
+    lines: due.map(({ text }) => ({ audience: 'staff', text })),
   };
 }

@@ -4,7 +4,7 @@ import type { HolderKey, QuestionRecord } from './records';
 import { termsOfWords, typedNumber } from './ledger-terms';
 import { dueState, endOfDay, startOfDay } from './working-time';
 
-type Filter = 'number' | 'words' | 'state' | 'holder' | 'rating' | 'region' | 'category' | 'due';
+type Filter = 'number' | 'words' | 'state' | 'holder' | 'region' | 'category';
 
 /**
  * Of each order the first line whose filters are all given: that index is walked in the order of the list, and all else is
@@ -16,10 +16,8 @@ export const LEDGER_INDEXES: Record<LedgerSort, readonly { given: readonly Filte
     { given: ['words'], index: 'terms_received' },
     { given: ['state', 'holder'], index: 'state_holder_received' },
     { given: ['holder'], index: 'holder_received' },
-    { given: ['rating'], index: 'rating_received' },
     { given: ['region'], index: 'region_received' },
     { given: ['category'], index: 'category_received' },
-    { given: ['due'], index: 'clock_received' },
     { given: ['state'], index: 'state_received' },
     { given: [], index: 'received' },
   ],
@@ -60,10 +58,8 @@ export function ledgerWalk(query: LedgerQuery, now: number): LedgerWalk | null {
     words: headOf('terms', longest),
     state: headOf('state', filters.state),
     holder: headOf('holderKey', holders),
-    rating: headOf('rating.value', filters.rating),
     region: headOf('regionCode', filters.regionCode && regionsIn(filters.regionCode)),
     category: headOf('categoryId', filters.categoryId),
-    due: headOf('clock', filters.due && 'running'),
   };
   const line = LEDGER_INDEXES[sort].find(({ given }) => given.every((filter) => heads[filter]));
   if (!line) return null;

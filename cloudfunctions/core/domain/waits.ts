@@ -2,11 +2,17 @@
 import { INSPECTION } from './holder';
 import type { HolderKey, QuestionRecord, Wait } from './records';
 
+/** The list of what was merged into a question. */
+export const mergedInto = (id: string): Wait => `into:${id}`;
+
 /** What waits of a question as it stands. */
 export function waitsOf(question: QuestionRecord): Wait[] | undefined {
   const waits = question.state === 'in_progress' ? atWork(question) : [];
+  if (question.maybeUrgent) waits.push('urgent');
+  if (question.pictureToJudge) waits.push('picture');
   if (question.decline) waits.push('decline');
   if (objects(question)) waits.push('objection');
+  if (question.mergedIntoId !== undefined) waits.push(mergedInto(question.mergedIntoId));
   return waits.length > 0 ? waits : undefined;
 }
 
@@ -51,7 +57,10 @@ export function withWaits(before: QuestionRecord, changed: QuestionRecord): Ques
 }
 
 /** A deadline that moved, or runs again, is watched anew; the clock's own steps name the next moment themselves. */
-function watchAt(before: QuestionRecord, { clock, dueAt, watchAt: next }: QuestionRecord): number | undefined {
-  if (clock !== 'running') return undefined;
+function watchAt(
+  before: QuestionRecord,
+  { clock, dueAt, pauseUntil, watchAt: next }: QuestionRecord,
+): number | undefined {
+  if (clock !== 'running') return clock === 'paused' ? pauseUntil : undefined;
   return before.dueAt === dueAt && before.clock === 'running' ? next : dueAt + 1;
 }

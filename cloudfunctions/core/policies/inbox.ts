@@ -30,11 +30,21 @@ export const inboxLists = (actor: Actor): InboxList[] =>
   INBOX_LISTS.filter((list) => hasRole(actor, ...LISTS_OF[list]));
 
 /** Lists of what waits in a question, whatever its deadline. */
-export type WaitingList = 'listed' | 'returned' | 'reopened' | 'extensions' | 'declines' | 'objections' | 'opinions';
+export type WaitingList =
+  | 'urgent'
+  | 'pictures'
+  | 'listed'
+  | 'returned'
+  | 'reopened'
+  | 'extensions'
+  | 'declines'
+  | 'objections'
+  | 'opinions';
 
 /** What an actor's lists of this name are read by; several where they work for several offices. */
 export function waitsFor(list: WaitingList, actor: Actor): Wait[] {
-  if (list === 'listed' || list === 'returned') return [list];
+  if (list === 'listed' || list === 'returned' || list === 'urgent') return [list];
+  if (list === 'pictures') return ['picture'];
   if (list === 'declines') return ['decline'];
   if (list === 'objections') return ['objection'];
   if (list === 'opinions') return actor.unitId === undefined ? [] : [`opinion:${actor.unitId}`];

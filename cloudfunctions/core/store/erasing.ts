@@ -1,10 +1,12 @@
 import { countVote } from '../domain/marks';
 import { erasedEntry, erasedPublicVersion, erasedQuestion, isErased } from '../domain/erasure';
 import type { MarkRecord, QuestionRecord } from '../domain/records';
+import { mergedInto, waitsOf } from '../domain/waits';
 import { cardPages, consents, entries, featured, marks, outbox, questions, sightings } from './collections';
 import { removeContact } from './contacts';
 import { entryId, listThread } from './entries';
 import { publicVersionIn, questionIn, writePublicVersion } from './question-file';
+import { countWaiting } from './questions';
 import { hideFeatured, keepLikes } from './reading';
 import { transaction } from './transaction';
 
@@ -12,10 +14,7 @@ import { transaction } from './transaction';
 export const listToErase = async (personId: string, upTo: number, limit: number): Promise<QuestionRecord[]> =>
   (await questions.page({ where: { askerId: personId }, orderBy: 'receivedAt', direction: 'desc', upTo, limit })).rows;
 
-const answersOthers = async (id: string): Promise<boolean> => {
-  const merged = { where: { mergedIntoId: id }, orderBy: 'receivedAt', direction: 'asc' } as const;
-  return (await questions.countUpTo(merged, 1)) > 0;
-};
+const answersOthers = async (id: string): Promise<boolean> => (await countWaiting([mergedInto(id)])) > 0;
 
 /** A thread's lines are rewritten in pieces of so many. */
 const LINES = 50;
@@ -48,7 +47,7 @@ export async function eraseQuestion(id: string, keepFeatured: boolean, now: numb
     await removeContact(tx, id);
     const skeleton = erasedQuestion(question, others, now);
     const entrySeq = lines + 1;
-    await tx.replace(questions, { ...skeleton, version: question.version + 1, entrySeq });
+    await tx.replace(questions, { ...skeleton, waits: waitsOf(skeleton), version: question.version + 1, entrySeq });
     await tx.add(entries, {
       _id: entryId(id, entrySeq),
       questionId: id,

@@ -9,7 +9,7 @@ import { withTerms } from '../domain/ledger-terms';
 import { countedAnew, NOT_PAUSED, resumed } from '../domain/question-clock';
 import { clockAfter, nextState } from '../domain/question-life';
 import type { EntryRecord, FeaturedRecord, QuestionRecord, SightingRecord, TextCheck } from '../domain/records';
-import { withWaits } from '../domain/waits';
+import { waitsOf, withWaits } from '../domain/waits';
 import type { WorkingTime } from '../domain/working-time';
 import { entries, featured, questions, sightings } from './collections';
 import { findContact } from './contacts';
@@ -173,7 +173,7 @@ const isNews = ({ audience, by }: NewEntry): boolean => audience !== 'staff' && 
 
 /** Writes what no reader of the question could have acted on differently: its version stays. */
 export const writeQuietly = (tx: Transaction, question: QuestionRecord): Promise<void> =>
-  tx.replace(questions, question);
+  tx.replace(questions, { ...question, waits: waitsOf(question) });
 
 /** WeChat's check knows a person for two hours after their last call (architecture.md, msgSecCheck). */
 export const RECHECK_WITHIN = 2 * 60 * 60_000;
@@ -279,7 +279,7 @@ export async function writeChecks(
 
 /** Writes a new question with the first line of its thread. */
 export async function writeNew(tx: Transaction, question: QuestionRecord, line: NewEntry): Promise<void> {
-  await tx.add(questions, { ...question, watchAt: question.dueAt + 1 });
+  await tx.add(questions, { ...question, waits: waitsOf(question), watchAt: question.dueAt + 1 });
   await addLines(tx, question._id, question.entrySeq - 1, [line], question.receivedAt);
 }
 

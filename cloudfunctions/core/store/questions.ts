@@ -51,12 +51,6 @@ export const countWaiting = async (waits: readonly Wait[]): Promise<number> =>
 const waiting = (wait: Wait) =>
   ({ where: { waits: wait as unknown as Wait[] }, orderBy: 'dueAt', direction: 'asc' }) as const;
 
-/** Questions whose asker was waited for long enough, longest first. */
-export const listPausesOver = async (now: number, limit: number): Promise<QuestionRecord[]> => {
-  const query = { where: { clock: 'paused' }, orderBy: 'pauseUntil', direction: 'asc', upTo: now, limit } as const;
-  return (await questions.page(query)).rows;
-};
-
 /** Questions with a text to be checked again while WeChat still knows their asker, shortest left first. */
 export const listToRecheck = async (now: number, limit: number): Promise<QuestionRecord[]> =>
   (await questions.page({ where: {}, orderBy: 'recheckUntil', direction: 'asc', from: now, limit })).rows;
@@ -79,18 +73,6 @@ export async function listDueSoon(now: number, holders: Holders, after?: string)
   const { rows, cursor } = await dueSoon(now, holders, LIMITS.page, after);
   return { rows: await questions.byIds(rows.map((row) => row._id)), cursor };
 }
-
-const maybeUrgent = { where: { maybeUrgent: true }, orderBy: 'receivedAt', direction: 'desc' } as const;
-/** 疑似紧急 and not looked at yet, newest first. */
-export const listMaybeUrgent = (after?: string): Promise<Rows<QuestionRecord>> =>
-  questions.page({ ...maybeUrgent, after, limit: LIMITS.page });
-export const countMaybeUrgent = (): Promise<number> => questions.countUpTo(maybeUrgent, LIMITS.count);
-
-const pictureToJudge = { where: { pictureToJudge: true }, orderBy: 'receivedAt', direction: 'asc' } as const;
-/** With a picture that only a person can judge now, longest waiting first. */
-export const listPicturesToJudge = (after?: string): Promise<Rows<QuestionRecord>> =>
-  questions.page({ ...pictureToJudge, after, limit: LIMITS.page });
-export const countPicturesToJudge = (): Promise<number> => questions.countUpTo(pictureToJudge, LIMITS.count);
 
 /** The counts stop at LIMITS.count. */
 export const countInState = (state: QuestionState, holders: Holders): Promise<number> =>

@@ -8,16 +8,12 @@ import { countAwaitingReview, listAwaitingReview } from '../store/featured';
 import {
   countDueSoon,
   countInState,
-  countMaybeUrgent,
   countOverdue,
-  countPicturesToJudge,
   countWaiting,
   type Holders,
   listDueSoon,
   listInState,
-  listMaybeUrgent,
   listOverdue,
-  listPicturesToJudge,
   listWaiting,
 } from '../store/questions';
 
@@ -34,10 +30,7 @@ interface ListReader {
 
 /** How each list is read; every read is bounded and walks one index. */
 const LISTS: Record<InboxList, ListReader> = {
-  urgent: {
-    page: (_holders, _now, cursor) => listMaybeUrgent(cursor),
-    count: () => countMaybeUrgent(),
-  },
+  urgent: waiting('urgent'),
   new: inState('received'),
   due_soon: {
     page: (holders, now, cursor) => listDueSoon(now, holders, cursor),
@@ -54,10 +47,7 @@ const LISTS: Record<InboxList, ListReader> = {
   declines: waiting('declines'),
   objections: waiting('objections'),
   opinions: waiting('opinions'),
-  pictures: {
-    page: (_holders, _now, cursor) => listPicturesToJudge(cursor),
-    count: () => countPicturesToJudge(),
-  },
+  pictures: waiting('pictures'),
   to_approve: {
     page: (_holders, _now, cursor) => pageAwaitingReview(cursor),
     count: () => countAwaitingReview(),

@@ -9,7 +9,7 @@ const BATCH = 50;
 const STEP_MS = 40_000;
 
 /**
- * One step of the clock: notes what became overdue, lists with the inspection office what stays so, and sounds the alarms of
+ * One step of the clock: goes on where the asker was waited for long enough, notes what became overdue, lists with the inspection office what stays so, and sounds the alarms of
  * 30, 60 and 80 days. Answers how many questions changed. A run that was missed is made up for by the next; nothing is
  * noted twice, also beside another step.
  */
@@ -27,10 +27,10 @@ export async function tickDeadlines(clock: () => number): Promise<number> {
     const now = clock();
     return transaction(async (tx) => {
       const question = await questionIn(tx, id);
-      if (question?.clock !== 'running' || question.watchAt === undefined || question.watchAt > now) return 0;
-      const { change, texts } = ticked(question, now, workingTime);
+      if (!question || question.clock === 'stopped' || (question.watchAt ?? now + 1) > now) return 0;
+      const { change, lines: said } = ticked(question, now, workingTime);
       const by = { role: 'system' as const };
-      const lines = texts.map((text) => ({ type: 'status' as const, audience: 'staff' as const, by, text }));
+      const lines = said.map((line) => ({ type: 'status' as const, by, ...line }));
       if (lines.length === 0) await writeQuietly(tx, { ...question, ...change });
       else await writeChange(tx, question, change, lines, now);
       return 1;

@@ -116,7 +116,7 @@ export interface QuestionRecord {
   reopenedAt?: number;
   /** What in it waits for whom: what the lists of the to-do are read by. */
   waits?: Wait[];
-  /** When the clock must look at it next; only while it runs. */
+  /** When the clock must look at it next; only while it runs or waits for the asker. */
   watchAt?: number;
   /** Which steps of the clock were told, each once for a deadline. */
   told?: string[];
@@ -165,6 +165,9 @@ export type Wait =
   | 'extension:inspection'
   | 'decline'
   | 'objection'
+  | 'urgent'
+  | 'picture'
+  | `into:${string}`
   | `opinion:${string}`;
 
 export interface Entered {
