@@ -36,6 +36,7 @@ const RECORDS: readonly Omit<StaffRecord, 'staffId' | 'version' | 'joinedAt'>[] 
   { _id: 'dev-operator-1', name: '周岚', roles: ['operator'], active: true },
   { _id: 'dev-operator-2', name: '吴棠', roles: ['operator'], active: true },
   { _id: 'dev-lead', name: '何川', roles: ['lead'], active: true },
+  { _id: 'dev-lead-2', name: '宋清', roles: ['lead'], active: true },
   {
     _id: 'dev-contact',
     name: '龙溪',
@@ -65,6 +66,7 @@ const LABELS: Readonly<Record<string, string>> = {
   'dev-operator-1': '运维小组',
   'dev-operator-2': '运维小组',
   'dev-lead': '组长',
+  'dev-lead-2': '组长',
   'dev-contact': `联络员 · ${CONTACT_UNIT.name}`,
   'dev-reviewer-1': '审核员 · 初审',
   'dev-reviewer-2': '审核员 · 复审',

@@ -61,10 +61,11 @@ const FOR_OTHERS: readonly EntryRecord['type'][] = ['reply', 'supplement'];
 
 /**
  * A line of the thread without what was said: replies may quote the asker, notes may name them. What the system itself
- * wrote names nobody and stays.
+ * wrote, and who had it, names nobody and stays.
  */
 export function erasedEntry(entry: EntryRecord, answersOthers: boolean): EntryRecord {
-  if (entry.by.role === 'system' || (answersOthers && FOR_OTHERS.includes(entry.type))) return entry;
+  if (entry.by.role === 'system' || entry.type === 'transfer') return entry;
+  if (answersOthers && FOR_OTHERS.includes(entry.type)) return entry;
   const { _id, questionId, seq, type, audience, at, by } = entry;
   return { _id, questionId, seq, type, audience, at, by, text: ERASED_TEXT };
 }

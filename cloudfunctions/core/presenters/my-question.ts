@@ -1,5 +1,6 @@
 import type { AskReceipt, MyQuestionRow, MyQuestionView, PublicVersionView, SurvivorView } from '../contract';
 import { isAtWork, mayReopen, mayRequestReview, reopenableUntil } from '../domain/closing';
+import { waitsOf } from '../domain/waits';
 import { nextState, OPEN_STATES } from '../domain/question-life';
 import { type Contact, takesContact } from '../domain/contact';
 import { isRated } from '../domain/rating';
@@ -53,6 +54,7 @@ export const presentMyQuestion = (
   beingChecked: isBeingChecked(file.question),
   entries: presentThreadForAsker(file.thread),
   ...(file.publicVersion ? { publicVersion: presentPublicVersion(file.publicVersion) } : {}),
+  reviewing: waitsOf(file.question)?.includes('objection') === true,
   ...(file.question.declined ? { declined: presentDecline(file.question.declined) } : {}),
 });
 

@@ -1,6 +1,7 @@
 import { AppError } from '../contract/app-error';
 import type { Parsed } from '../contract';
 import { declined, whyNotConfirm } from '../domain/decline';
+import type { QuestionRecord } from '../domain/records';
 import { type Actor, authorOf, requireFor, requireRole } from '../policies';
 import { commandOf } from '../store/commands';
 import { changeQuestion, type NewEntry } from '../store/question-file';
@@ -24,7 +25,7 @@ export async function decideDecline(actor: Actor, input: Parsed<'desk', 'decide_
             type: 'status',
             audience: 'asker',
             by,
-            text: '不予受理。理由和去向见页面上方；有不同意见，15 天内可以申请复核一次。',
+            text: declineWords(question),
           }
         : { type: 'note', audience: 'staff', by, text: `不同意不予受理：${input.reason}` };
       const change = input.confirm ? declined(question, actor.staffId, now) : { decline: undefined };
@@ -32,3 +33,6 @@ export async function decideDecline(actor: Actor, input: Parsed<'desk', 'decide_
     },
   });
 }
+
+const declineWords = ({ decline }: QuestionRecord): string =>
+  `不予受理。理由：${decline?.reason ?? ''} 去向：${decline?.door ?? ''} 有不同意见，15 天内可以申请复核一次。`;

@@ -40,7 +40,7 @@ export async function readMyData(caller: Actor, now: number): Promise<MyData> {
     openQuestions: rows.filter(({ state }) => OPEN_STATES.includes(state)).length,
     published: published.size,
     marks: { vote, like, favourite },
-    reminders,
+    reminders: reminders + rows.reduce((sum, { notices = 0 }) => sum + notices, 0),
     mute: isMuted(mute, now) ? mute : null,
   };
 }

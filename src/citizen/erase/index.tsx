@@ -74,7 +74,7 @@ function Deciding({ data, onErased }: DecidingProps) {
       </View>
       {data.openQuestions > 0 && (
         <Notice tone="amber" icon="alert">
-          您有 {data.openQuestions} 条留言还在办理，清除后会先撤回，不再办理，也看不到答复。
+          您有 {data.openQuestions} 条留言还没有办结，清除后会撤回，不再办理，也不能再看答复和追问。
         </Notice>
       )}
       <Rows>

@@ -26,7 +26,7 @@ interface Item {
 const itemsOf = (data: MyDataView): Item[] => [
   {
     what: '微信身份标识',
-    value: '有',
+    value: isStored(data) ? '有' : '没有',
     why: '认出是您本人，别人看不到您的留言。清除数据时一起删除。',
   },
   {
@@ -61,6 +61,10 @@ const itemsOf = (data: MyDataView): Item[] => [
       ]
     : []),
 ];
+
+/** Whether anything stands under this person's name. */
+const isStored = ({ consent, questions, votes, likes, favourites, reminders }: MyDataView): boolean =>
+  consent !== null || questions + votes + likes + favourites + reminders > 0;
 
 const to = (url: string) => () => void Taro.navigateTo({ url });
 

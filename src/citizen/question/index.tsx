@@ -120,7 +120,13 @@ export default function MyQuestionPage() {
             {question.beingChecked && <Notice icon="alert">{CHECKING}</Notice>}
             {question.declined && (
               <Notice tone="amber" icon="alert">
-                不予受理：{question.declined.reason} {question.declined.door}
+                <View>不予受理：{question.declined.reason}</View>
+                <View>{question.declined.door}</View>
+              </Notice>
+            )}
+            {question.reviewing && (
+              <Notice tone="brand" icon="clock">
+                复核申请已经收到，由没有经手的工作人员处理，结果会写在办理记录里。
               </Notice>
             )}
             {question.publicVersion?.state === 'proposed' && (

@@ -85,7 +85,7 @@ export function SaySheet({ question, saying, onSay, onClose }: Props) {
   const length = Array.from(text.trim()).length;
   const needed = saying !== 'solved';
   const ready = length <= LIMITS.followUpText && (length >= LIMITS.followUpTextMin || (!needed && length === 0));
-  const title = saying in RATING_LABELS ? `评价：${RATING_LABELS[saying as Rating]}` : TITLES[saying as 'more'];
+  const title = titleOf(saying, question);
   return (
     <Sheet
       open
@@ -150,8 +150,17 @@ export function SaySheet({ question, saying, onSay, onClose }: Props) {
   );
 }
 
-const moreHelp = ({ may }: MyQuestionView): string =>
-  may.reopens ? '发送后重新办理，答复期限从今天起重新计算。' : '补充的话会和留言一起给办理部门看，答复期限不变。';
+const titleOf = (saying: Saying, { may }: MyQuestionView): string => {
+  if (saying === 'more' && !may.reopens) return '补充几句';
+  return saying in RATING_LABELS ? `评价：${RATING_LABELS[saying as Rating]}` : TITLES[saying as 'more'];
+};
+
+const moreHelp = ({ may, pause }: MyQuestionView): string => {
+  if (pause) return `请您补充：${pause.asks}。收到后继续办理，答复日期按暂停的时间顺延。`;
+  return may.reopens
+    ? '发送后重新办理，答复期限从今天起重新计算。'
+    : '补充的话会和留言一起给办理部门看，答复期限不变。';
+};
 
 type On = { commandId: string; id: string; version: number };
 

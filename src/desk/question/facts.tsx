@@ -1,5 +1,5 @@
-import type { ContactView, DueView, StaffQuestionView } from '@core/contract';
-import { CHANNEL_LABELS, regionName } from '@core/contract/constants';
+import type { ContactView, StaffQuestionView } from '@core/contract';
+import { CHANNEL_LABELS, regionName, STATE_LABELS } from '@core/contract/constants';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { momentWords } from '@/features/dates/beijing';
@@ -25,7 +25,7 @@ export function Facts({ view, categoryName }: Props) {
     ['12345', CHANNEL_LABELS[view.channel]],
     ['收到', momentWords(view.askedAt)],
     ['现由', view.holderName],
-    ['时限', timeWords(view.due)],
+    ['时限', timeWords(view)],
     ['公开', publicWords(view)],
   ];
   if (view.contact) facts.push(['联系', contactLine(view.contact)]);
@@ -49,9 +49,9 @@ export function Facts({ view, categoryName }: Props) {
   );
 }
 
-const timeWords = (due: DueView): string => {
+const timeWords = ({ due, state }: Pick<StaffQuestionView, 'due' | 'state'>): string => {
   if (due.state === 'paused') return '等提问人补充，暂停计时';
-  return due.state === 'stopped' ? '已答复，不再计时' : `${dueWords(due)}答复`;
+  return due.state === 'stopped' ? `${STATE_LABELS[state]}，不再计时` : `${dueWords(due)}答复`;
 };
 
 /** Whether anything of it may become public. */

@@ -9,7 +9,7 @@ export function textsOf(value: unknown): string[] {
 }
 
 const IDENTIFIERS =
-  /^(_id|no|number|.*Ids?|regionCodes?|holderKey|personId|proposedBy|approvedBy|reviewBy|.*On|validFrom|validUntil|consentVersion)$/;
+  /^(_id|no|number|terms|waits|.*Ids?|regionCodes?|holderKey|personId|proposedBy|approvedBy|reviewBy|.*On|validFrom|validUntil|consentVersion)$/;
 
 /** Runs of digits in a text that look like a number to dial and are not a known hotline. */
 export const strangeNumbers = (text: string): string[] =>

@@ -103,6 +103,8 @@ export interface MyQuestionView extends MyQuestionRow {
   entries: EntryView[];
   publicVersion?: PublicVersionView;
   declined?: { reason: string; door: string };
+  /** 申请复核 waits for another person's decision. */
+  reviewing: boolean;
 }
 
 export interface AskReceipt {

@@ -21,8 +21,64 @@ interface Fields {
   instruction: string;
 }
 
-/** 转办: to which unit, and what it is asked to do. Whoever has it from elsewhere can also give it back to the desk. */
-export function TransferSheet({ view, onClose }: { view: StaffQuestionView; onClose: () => void }) {
+interface Props {
+  view: StaffQuestionView;
+  onClose: () => void;
+}
+
+/** 转办. A report goes to the inspection office first, which alone sends it to the place concerned (product.md). */
+export function TransferSheet(props: Props) {
+  const toInspection = props.view.kind === 'report' && props.view.holderName !== INSPECTION;
+  return toInspection ? <ToInspection {...props} /> : <ToUnit {...props} />;
+}
+
+/** The name of the inspection office, as every holder is shown by name. */
+const INSPECTION = '督查室';
+
+/** 送督查室, with what it is about in the words of staff: it travels as their summary. */
+function ToInspection({ view, onClose }: Props) {
+  const [summary, setSummary] = useState('');
+  const transfer = useQuestionCommand(view, (on, { instruction }: { instruction: string }) =>
+    call('desk', 'transfer', { ...on, to: { kind: 'inspection' }, instruction }),
+  );
+  const send = async () => {
+    if (!(await transfer.send({ instruction: summary.trim() }))) return;
+    void Taro.showToast({ title: '已送督查室', icon: 'success' });
+    onClose();
+  };
+  const problem = lengthProblem(summary, LIMITS.replyTextMin, LIMITS.note);
+  return (
+    <Sheet
+      open
+      title="送督查室"
+      onClose={onClose}
+      footer={
+        <View className="desk-review__send">
+          <GateLine problem={problem} />
+          <Button kind="primary" busy={transfer.busy} disabled={problem !== null} onClick={() => void send()}>
+            送督查室
+          </Button>
+        </View>
+      }
+    >
+      <Refusal error={transfer.error} />
+      <QuestionText view={view} />
+      <Field label="梳理摘要" help="写清时间、地点、什么单位、什么事，不写提问人的姓名和电话。督查室据此转有关地方。">
+        <TextBox
+          label="梳理摘要"
+          placeholder="比如：反映某镇低保评议没有公示，时间是今年三月"
+          initial={summary}
+          max={LIMITS.note}
+          tall
+          onText={setSummary}
+        />
+      </Field>
+    </Sheet>
+  );
+}
+
+/** To which unit, and what it is asked to do. Whoever has it from elsewhere can also give it back to the desk. */
+function ToUnit({ view, onClose }: Props) {
   const staff = useStaff();
   const [unitId, setUnitId] = useState<string | null>(null);
   const [instruction, setInstruction] = useState('');
