@@ -90,7 +90,7 @@ describe('我的数据', () => {
       votes: 1,
       likes: 1,
       favourites: 1,
-      reminders: 1,
+      reminders: 2,
       muted: null,
     });
     expect(await cloud.get('other_citizen', 'citizen', 'my_data', {})).toMatchObject({ questions: 0, votes: 0 });
