@@ -48,6 +48,19 @@ export default defineAppConfig({
       root: 'desk',
       pages: ['inbox/index', 'question/index', 'ledger/index', 'enter/index'],
     },
+    {
+      root: 'office',
+      pages: [
+        'home/index',
+        'staff/index',
+        'member/index',
+        'invite/index',
+        'join/index',
+        'units/index',
+        'categories/index',
+        'setting/index',
+      ],
+    },
   ],
   ...plugins,
   preloadRule: {

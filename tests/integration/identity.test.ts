@@ -3,7 +3,7 @@ import { contract } from '@core/contract';
 import { acceptsContract, CONTRACT_VERSION } from '@core/contract/constants';
 import { startCloud, stopClouds, type TestCloud } from '../support/cloud';
 import { asking } from '../support/inputs';
-import { PEOPLE } from '../support/people';
+import { PEOPLE, staffIdOf } from '../support/people';
 import { question } from '../support/records';
 
 afterAll(stopClouds);
@@ -60,7 +60,7 @@ test('what is kept of a person is told to them, and their roles only to staff', 
   expect(await cloud.get('citizen', 'citizen', 'me', {})).toEqual({ ...EVERYONE, consentVersion: CONSENT_VERSION });
   expect(await cloud.get('contact', 'citizen', 'me', {})).toEqual({
     ...EVERYONE,
-    staff: { name: '冯联络甲', roles: ['contact'], unitName: '省医保局' },
+    staff: { staffId: staffIdOf('contact'), name: '冯联络甲', roles: ['contact'], unitName: '省医保局' },
   });
   expect(await cloud.get('suspended', 'citizen', 'me', {})).toEqual(EVERYONE);
 });

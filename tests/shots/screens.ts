@@ -10,6 +10,7 @@ export interface Screen {
 const CITIZEN = 'dev-citizen-1';
 const OTHER = 'dev-citizen-2';
 const OPERATOR = 'dev-operator-1';
+const ADMIN = 'dev-admin';
 
 interface Mine {
   rows: { id: string; state: string; waitsForMe: boolean }[];
@@ -68,5 +69,17 @@ export async function screens({ cloud }: Stack): Promise<Screen[]> {
     at('desk-ledger', 'desk/ledger/index', OPERATOR),
     at('desk-enter', 'desk/enter/index', OPERATOR),
     at('desk-question', `desk/question/index?id=${inbox.page.rows[0]?.id ?? ''}`, OPERATOR),
+    at('office', 'office/home/index', ADMIN),
+    at('office-staff', 'office/staff/index', ADMIN),
+    at('office-member', 'office/member/index?id=seed-operator-1', ADMIN),
+    at('office-invite', 'office/invite/index', ADMIN),
+    at('office-join', 'office/join/index'),
+    at('office-units', 'office/units/index', ADMIN),
+    at('office-categories', 'office/categories/index', ADMIN),
+    at('office-deadlines', 'office/setting/index?id=working_time', ADMIN),
+    at('office-duty', 'office/setting/index?id=duty_roster', ADMIN),
+    at('office-calendar', 'office/setting/index?id=calendar_overrides', ADMIN),
+    at('office-limits', 'office/setting/index?id=limits', ADMIN),
+    at('office-words', 'office/setting/index?id=danger_words', ADMIN),
   ];
 }

@@ -20,7 +20,8 @@ export const presentMe = ({
   ...(actor.roles.length > 0 ? { staff: presentStaff(actor) } : {}),
 });
 
-const presentStaff = ({ name, roles, unitName }: Actor): MeView['staff'] => ({
+const presentStaff = ({ staffId, name, roles, unitName }: Actor): MeView['staff'] => ({
+  staffId,
   name: name ?? '',
   roles: [...roles],
   ...(unitName === undefined ? {} : { unitName }),

@@ -6,21 +6,28 @@ import './doors.scss';
 
 const open = (url: string) => void Taro.navigateTo({ url });
 
-/** The ways to what is no to-do: 台账 for whoever works on questions, 代录留言 for the desk. */
+/** The ways to what is no to-do: 台账 for whoever works on questions, 代录留言 for the desk, 管理 for admins and leads. */
 export function Doors({ staff }: { staff: Staff }) {
-  if (!hasRole(staff, 'operator', 'lead', 'contact', 'inspector')) return null;
+  if (!hasRole(staff, 'operator', 'lead', 'contact', 'inspector', 'admin')) return null;
   return (
     <View className="desk-doors">
-      <View className="desk-doors__door">
-        <Button icon="search" onClick={() => open('/desk/ledger/index')}>
-          台账
-        </Button>
-      </View>
+      {hasRole(staff, 'operator', 'lead', 'contact', 'inspector') && (
+        <View className="desk-doors__door">
+          <Button icon="search" onClick={() => open('/desk/ledger/index')}>
+            台账
+          </Button>
+        </View>
+      )}
       {hasRole(staff, 'operator', 'lead') && (
         <View className="desk-doors__door">
           <Button icon="ask" onClick={() => open('/desk/enter/index')}>
             代录留言
           </Button>
+        </View>
+      )}
+      {hasRole(staff, 'lead', 'admin') && (
+        <View className="desk-doors__door">
+          <Button onClick={() => open('/office/home/index')}>管理</Button>
         </View>
       )}
     </View>

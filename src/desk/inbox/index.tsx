@@ -82,8 +82,8 @@ export default function InboxPage() {
         {onlyAdmin && inbox.error?.code === 'forbidden' ? (
           <StateView
             state="empty"
-            words="管理员不办理留言，这里没有您的待办。"
-            action={{ words: '回到今日', onClick: () => Taro.switchTab({ url: '/pages/today/index' }) }}
+            words="管理员不办理留言。人员、部门、时限和设置都在“管理”里。"
+            action={{ words: '去管理', onClick: () => Taro.navigateTo({ url: '/office/home/index' }) }}
           />
         ) : (
           <QueryView query={inbox} shape={counts ? 'list' : 'tiles'}>

@@ -28,6 +28,7 @@ export function Facts({ view, categoryName }: Props) {
     ['时限', timeWords(view)],
     ['公开', publicWords(view)],
   ];
+  if (view.assignee) facts.push(['承办', view.assignee.name]);
   if (view.contact) facts.push(['联系', contactLine(view.contact)]);
   if (view.concerned) facts.push(['反映', concernedWords(view.concerned)]);
   return (

@@ -15,6 +15,7 @@ import { AskerDesk } from './asker-desk';
 import { CheckDesk } from './check-desk';
 import { Facts } from './facts';
 import { FeatureDesk } from './feature-desk';
+import { AssignSheet } from './moves/assign-sheet';
 import { DecideDeclineSheet, DecideReviewSheet, DeclineSheet } from './moves/decline-sheets';
 import { DecideExtensionSheet, ExtensionSheet } from './moves/extension-sheets';
 import { MoreSheet } from './moves/more-sheet';
@@ -122,6 +123,8 @@ function WorkOf({ view, work, onWork, onClose }: WorkProps) {
       return <TakeBackSheet view={view} onClose={onClose} />;
     case 'more':
       return <MoreSheet view={view} onWork={onWork} onClose={onClose} />;
+    case 'assign':
+      return <AssignSheet view={view} onClose={onClose} />;
     case 'transfer':
       return <TransferSheet view={view} onClose={onClose} />;
     case 'ask_opinions':

@@ -23,6 +23,7 @@ export type Work =
   | 'mute'
   | 'more'
   | 'transfer'
+  | 'assign'
   | 'ask_opinions'
   | 'extension'
   | 'decide_extension'

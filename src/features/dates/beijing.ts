@@ -70,3 +70,7 @@ export const dayOf = (at: number): string => {
 
 /** 18:00 so many days after the day of an instant. */
 export const endOfDayAfter = (days: number, now: number): number => startOf(dayOf(now)) + days * DAY + 18 * 3_600_000;
+
+/** So many `YYYY-MM-DD` days, from one on. */
+export const daysFrom = (day: string, count: number): string[] =>
+  Array.from({ length: count }, (_, n) => dayOf(startOf(day) + n * DAY));

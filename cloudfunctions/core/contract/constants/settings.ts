@@ -10,3 +10,13 @@ export const SETTING_IDS = [
   'messages',
 ] as const;
 export type SettingId = (typeof SETTING_IDS)[number];
+export const SETTING_LABELS: Record<SettingId, string> = {
+  working_time: '办理时限',
+  duty_roster: '值班表',
+  calendar_overrides: '日历',
+  limits: '发言次数上限',
+  asking: '接收留言',
+  danger_words: '危险词',
+  staff_calls: '来电号码',
+  messages: '答复提醒',
+};

@@ -7,3 +7,9 @@ export const GENERAL_HOTLINE = '12345';
 
 /** The same, as the contact matrix lists them. */
 export const DIRECTORY_LEVELS = ['province', 'prefecture', 'county', 'national'] as const satisfies UnitLevel[];
+export const UNIT_LEVEL_LABELS: Record<UnitLevel, string> = {
+  province: '省级',
+  prefecture: '市州',
+  county: '区县',
+  national: '全国热线',
+};

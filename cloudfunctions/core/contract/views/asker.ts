@@ -122,7 +122,7 @@ export interface MeView {
   /** The CONSENT_VERSION this person agreed to, if any. */
   consentVersion?: string;
   /** Present for staff only. */
-  staff?: { name: string; roles: StaffRole[]; unitName?: string };
+  staff?: { staffId: string; name: string; roles: StaffRole[]; unitName?: string };
 }
 
 /** 我的数据: what is stored of a person. Counts stop at LIMITS.count. */

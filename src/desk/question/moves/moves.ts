@@ -12,6 +12,7 @@ interface Move {
 /** What can be done to a question besides answering it, in the order of the day. */
 const MOVES: readonly Move[] = [
   { work: 'transfer', words: '转办', help: '交给别的部门办理', may: 'transfer' },
+  { work: 'assign', words: '承办人', help: '指派给一个人，或者自己领办', may: 'assign' },
   { work: 'give_back', words: '退回', help: '不归本部门管，写明理由退回', may: 'returnTransfer' },
   { work: 'decide_extension', words: '审批延期', help: '批准或不批准延期申请', may: 'decideExtension' },
   { work: 'decide_decline', words: '确认不予受理', help: '看过理由和去向，确认或退回', may: 'decideDecline' },
