@@ -50,7 +50,7 @@ describe('the staff tab', () => {
   test('tells an admin that questions are not theirs, rather than to ask an admin', async () => {
     hand = await session.as('dev-admin');
     await hand.open('desk/inbox/index');
-    await hand.see('管理员不办理留言，这里没有您的待办。');
+    await hand.see('管理员不办理留言。人员、部门、时限和设置都在“管理”里。');
   }, 30_000);
 
   test('我的 says that a public version waits for this person', async () => {

@@ -22,6 +22,7 @@ const SCREENS: [path: string, calls: string[]][] = [
   ['citizen/erase/index', ['citizen.my_data']],
   ['citizen/contact/index', ['citizen.contact_guide']],
   ['citizen/privacy/index', []],
+  ['office/join/index?code=ABCDEFGHJKMN', []],
   ['desk/ledger/index', ['citizen.me', 'desk.ledger', 'reader.categories']],
   ['desk/enter/index', ['citizen.me', 'reader.categories']],
 ];

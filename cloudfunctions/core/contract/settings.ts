@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LIMITS } from './constants';
-import { day, id, text } from './fields';
+import { day, id } from './fields';
 
 const whole = (name: string, most: number) =>
   z.number(`请填写${name}`).int(`${name}请填整数`).min(1, `${name}至少为 1`).max(most, `${name}最多为 ${most}`);
@@ -23,7 +23,7 @@ const often = z
 
 const list = (name: string, max: number, most: number) =>
   z
-    .array(text(name, 1, max))
+    .array(z.string().trim().min(1, `请填写${name}`).max(max, `${name}每条最多 ${max} 个字`))
     .max(most, `${name}最多 ${most} 条`)
     .transform((words) => [...new Set(words)]);
 
