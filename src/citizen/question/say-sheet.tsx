@@ -4,6 +4,7 @@ import { isOnlyThanks } from '@core/domain/text';
 import { View } from '@tarojs/components';
 import { useRef, useState } from 'react';
 import { DangerNotice } from '@/features/ask/danger-notice';
+import { PersonalDataNotice } from '@/features/ask/personal-data-notice';
 import { newCommandId } from '@/features/commands/command-id';
 import { useCommand } from '@/features/commands/use-command';
 import { myQuestionQuery } from '@/features/my-questions/my-questions';
@@ -49,6 +50,8 @@ interface Props {
 export function SaySheet({ question, saying, onSay, onClose }: Props) {
   const commandId = useRef(newCommandId());
   const [text, setText] = useState('');
+  /** Grows when the text is replaced from outside the box, which keeps its own while typing. */
+  const [edition, setEdition] = useState(0);
   const [askedWhich, setAskedWhich] = useState(false);
   const command = useCommand(async (as: Saying, goOn: boolean) => {
     const changed = await say(
@@ -63,6 +66,10 @@ export function SaySheet({ question, saying, onSay, onClose }: Props) {
     myQuestionQuery.put(question.id, () => changed);
     onClose();
   });
+  const mask = (masked: string) => {
+    setText(masked);
+    setEdition(edition + 1);
+  };
   const refresh = () => {
     commandId.current = newCommandId();
     command.forgive();
@@ -124,6 +131,7 @@ export function SaySheet({ question, saying, onSay, onClose }: Props) {
           {saying === 'more' && <View className="say__help">{moreHelp(question)}</View>}
           {saying === 'unsolved' && <View className="say__help">发送后重新办理，答复期限从今天起重新计算。</View>}
           <TextBox
+            key={edition}
             label={LABELS[saying]}
             placeholder={PLACEHOLDERS[saying] ?? LABELS[saying]}
             initial={text}
@@ -131,6 +139,7 @@ export function SaySheet({ question, saying, onSay, onClose }: Props) {
             onText={setText}
           />
           <DangerNotice text={text} />
+          <PersonalDataNotice text={text} onMask={mask} />
           {(saying === 'more' || saying === 'unsolved') && (
             <View className="say__help">请不要写身份证号、银行卡号和电话。</View>
           )}

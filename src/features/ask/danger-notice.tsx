@@ -1,15 +1,12 @@
-import { DANGER_LINES, DANGER_WORDS } from '@core/contract/constants';
-import { soundsDangerous } from '@core/domain/text';
+import { DANGER_LINES } from '@core/contract/constants';
 import { View } from '@tarojs/components';
 import { CallButtons } from '@/features/calls/call-buttons';
-import { useQuery } from '@/features/query/use-query';
 import { Notice } from '@/ui/notice/notice';
-import { askGuideQuery } from './ask-guide';
+import { useSoundsDangerous } from './use-sounds-dangerous';
 
 /** Comes up each time words of danger are written; the question can be sent all the same. */
 export function DangerNotice({ text }: { text: string }) {
-  const words = useQuery(askGuideQuery, null).data?.dangerWords ?? DANGER_WORDS;
-  if (!soundsDangerous(text, words)) return null;
+  if (!useSoundsDangerous(text)) return null;
   return (
     <View>
       <Notice tone="danger" icon="phone">

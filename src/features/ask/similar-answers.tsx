@@ -5,6 +5,7 @@ import { call } from '@/platform/call';
 import { Button } from '@/ui/button/button';
 import { Icon } from '@/ui/icon/icon';
 import { type Similar, useSimilar } from './use-similar';
+import { useSoundsDangerous } from './use-sounds-dangerous';
 import './similar-answers.scss';
 
 const open = ({ kind, id }: Similar) =>
@@ -12,9 +13,11 @@ const open = ({ kind, id }: Similar) =>
 
 /** What may already answer the question being written; below it, so that nothing moves under the writer's fingers. */
 export function SimilarAnswers({ text, onSolved }: { text: string; onSolved: () => void }) {
+  const dangerous = useSoundsDangerous(text);
   const similar = useSimilar(text);
   const [first] = similar;
-  if (!first) return null;
+  // Somebody in danger needs a person, not a card.
+  if (!first || dangerous) return null;
   const solved = () => {
     void call('reader', 'solved_before_asking', { kind: first.kind }).catch(() => undefined);
     onSolved();
