@@ -36,12 +36,13 @@ describe('who works here', () => {
       .named('button', /^受理，留言/)
       .first()
       .tap();
+    await invited.see('受理留言');
     await invited.tap('button', '受理');
     await invited.see('已受理');
 
     await admin.open('office/staff/index');
     await admin.page.getByRole('searchbox', { name: '找人' }).filter({ visible: true }).fill('秦新人');
-    await admin.tap('button', '秦新人');
+    await admin.tap('button', /^秦新人/);
     await admin.tap('button', '停用');
     await admin.see('停用秦新人');
     await admin.tap('button', '停用');

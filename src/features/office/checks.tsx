@@ -3,18 +3,17 @@ import { aria } from '@/platform/accessibility/aria';
 import '@/features/desk/choices.scss';
 
 interface Props<Value extends string> {
-  label: string;
   options: readonly { value: Value; words: string }[];
   chosen: readonly Value[];
   onChange: (chosen: Value[]) => void;
 }
 
 /** Any number of several, all in sight. */
-export function Checks<Value extends string>({ label, options, chosen, onChange }: Props<Value>) {
+export function Checks<Value extends string>({ options, chosen, onChange }: Props<Value>) {
   const toggle = (value: Value) =>
     onChange(chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value]);
   return (
-    <View className="desk-choices" {...aria({ role: 'list', label })}>
+    <View className="desk-choices">
       {options.map(({ value, words }) => (
         <View
           key={value}

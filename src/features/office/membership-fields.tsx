@@ -56,7 +56,6 @@ export function MembershipFields({ value, onChange }: Props) {
       />
       <Field label="角色" help="一个人可以有几个角色；自己写的不能自己审。">
         <Checks
-          label="角色"
           options={STAFF_ROLES.map((role) => ({ value: role, words: ROLE_LABELS[role] }))}
           chosen={roles}
           onChange={(next) => onChange({ ...value, roles: next })}

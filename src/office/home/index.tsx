@@ -83,7 +83,9 @@ function Waiting() {
           ))}
           {daysWithoutDuty.length > 0 && (
             <Notice tone="amber" action={{ words: '去排', onClick: setting('duty_roster') }}>
-              {daysWithoutDuty.map((day) => shortDayWords(day, today)).join('、')}没有人值班。
+              {daysWithoutDuty.length > 3
+                ? `这 7 天里有 ${daysWithoutDuty.length} 天没有人值班。`
+                : `${daysWithoutDuty.map((day) => shortDayWords(day, today)).join('、')}没有人值班。`}
             </Notice>
           )}
           {invitations > 0 && (

@@ -68,7 +68,6 @@ export default function StaffPage() {
                 {rows.map((member) => (
                   <Row
                     key={member.staffId}
-                    say={member.name}
                     label={
                       <View>
                         <View className="office__name">

@@ -130,7 +130,6 @@ export default function UnitsPage() {
                 {rows.map((unit) => (
                   <Row
                     key={unit.id}
-                    say={unit.name}
                     label={<UnitLines unit={unit} />}
                     onClick={mayChange && !unit.retiredInto ? () => setEditing(unit) : undefined}
                   />

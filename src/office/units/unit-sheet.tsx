@@ -100,7 +100,6 @@ export function UnitSheet({ unit, onSaved, onMerge, onClose }: Props) {
         </Rows>
         <Field label="管哪些分类">
           <Checks
-            label="管哪些分类"
             options={(categories.data ?? []).map(({ id, name }) => ({ value: id, words: name }))}
             chosen={value.categoryIds}
             onChange={(categoryIds) => set({ categoryIds })}
