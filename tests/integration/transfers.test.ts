@@ -12,7 +12,7 @@ import {
   triaging,
 } from '../support/inputs';
 import type { Person } from '../support/people';
-import { HOUR, NOW, question, unit } from '../support/records';
+import { entry, HOUR, NOW, question, unit } from '../support/records';
 
 afterAll(stopClouds);
 
@@ -128,6 +128,20 @@ describe('转办', () => {
       });
     }
     expect(await give('inspector', 'q', 'elsewhere')).toEqual({ ok: true, data: { left: true } });
+  });
+
+  test('a report reaches a unit as a summary alone: neither the asker’s words nor what they added', async () => {
+    await cloud.put('questions', question('q', { state: 'in_progress', kind: 'report', holderKey: 'inspection' }));
+    await cloud.put('entries', entry('q', 1));
+    const bare = { ...transferring('q', 1, 'yibao'), instruction: undefined };
+    expect(await cloud.as('inspector', 'desk', 'transfer', bare)).toMatchObject({ error: { code: 'rule_blocked' } });
+    await give('inspector', 'q', 'yibao');
+    const page = await read('contact', 'q');
+    expect(page.text).toBeNull();
+    expect(JSON.stringify(page)).not.toContain('中风');
+    expect(texts(page)).toContain('转办要求：请核实后直接答复提问人。');
+    expect(JSON.stringify(await cloud.get('contact', 'desk', 'inbox', {}))).not.toContain('中风');
+    expect((await read('operator', 'q')).text).toContain('中风');
   });
 
   test('an unknown unit is refused with words', async () => {

@@ -44,3 +44,10 @@ const isReplyBy = (actor: Actor, { type, by }: EntryRecord): boolean =>
 
 /** A text the content check found risky is open to operators and leads, folded for everyone else (product.md). */
 export const mayOpenRisky = (actor: Actor): boolean => hasRole(actor, 'operator', 'lead');
+
+/**
+ * A report travels to a unit as a summary written by staff; the asker's own words and pictures stay with the desk and the
+ * inspection office (product.md, Rules that never bend).
+ */
+export const mayReadOriginal = (actor: Actor, { kind }: Pick<QuestionRecord, 'kind'>): boolean =>
+  kind !== 'report' || hasRole(actor, 'operator', 'lead', 'inspector');

@@ -2,6 +2,7 @@ import type { EntryView, StaffEntryView } from '../contract';
 import type { Author, EntryRecord, QuestionRecord } from '../domain/records';
 
 const FOLDED = '这段文字内容安全核验有风险，已折叠，由运维小组处理。';
+const NOT_THE_ORIGINAL = '反映人的原话不转给部门，请看转办时的梳理摘要。';
 
 /** The thread as the asker sees it: nothing that is for staff, nobody's name. */
 export const presentThreadForAsker = (thread: readonly EntryRecord[]): EntryView[] =>
@@ -9,12 +10,13 @@ export const presentThreadForAsker = (thread: readonly EntryRecord[]): EntryView
 
 /**
  * The thread as staff see it. `opensRisky`: this member of staff may open a text the content check found risky; to the
- * others the asker's words are folded when the question's own text or their own is.
+ * others the asker's words are folded when the question's own text or their own is. `readsOriginal`: they may read the
+ * asker's own words at all.
  */
 export const presentThreadForStaff = (
   thread: readonly EntryRecord[],
   question: QuestionRecord,
-  opensRisky: boolean,
+  { opensRisky, readsOriginal }: { opensRisky: boolean; readsOriginal: boolean },
 ): StaffEntryView[] =>
   thread.map((entry) => {
     const status = entry.check?.status ?? 'pass';
@@ -22,6 +24,7 @@ export const presentThreadForStaff = (
     return {
       ...presentEntry(entry, '提问人'),
       ...(risky && !opensRisky && entry.by.role === 'asker' ? { text: FOLDED } : {}),
+      ...(!readsOriginal && entry.by.role === 'asker' ? { text: NOT_THE_ORIGINAL } : {}),
       audience: entry.audience,
       ...(status === 'pass' ? {} : { check: status }),
     };

@@ -1,7 +1,7 @@
 import type { InboxView, StaffRow } from '../contract';
 import type { InboxList } from '../contract/constants';
 import type { QuestionRecord } from '../domain/records';
-import { type Actor, mayOpenRisky } from '../policies';
+import { type Actor, mayOpenRisky, mayReadOriginal } from '../policies';
 import { presentContact } from './contact';
 import { presentDue } from './due';
 import { page } from './page';
@@ -40,4 +40,4 @@ export const presentStaffRow = (question: QuestionRecord, actor: Actor, now: num
 });
 
 const isFolded = (question: QuestionRecord, actor: Actor): boolean =>
-  question.check.status === 'risky' && !mayOpenRisky(actor);
+  !mayReadOriginal(actor, question) || (question.check.status === 'risky' && !mayOpenRisky(actor));

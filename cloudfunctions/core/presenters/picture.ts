@@ -1,7 +1,7 @@
 import type { PictureView, StaffPictureView, UploadTicket } from '../contract';
 import { needsPerson } from '../domain/pictures/standing';
 import type { PictureRecord } from '../domain/records';
-import { type Actor, can, mayOpenRisky, type Subject } from '../policies';
+import { type Actor, can, mayOpenRisky, mayReadOriginal, type Subject } from '../policies';
 
 /** A kept picture and the address it can be seen at for a while. */
 interface Shown {
@@ -25,7 +25,10 @@ export const presentStaffPictures = (
 ): StaffPictureView[] =>
   shown.map(({ picture, url }) => ({
     id: picture._id,
-    url: picture.check.status === 'risky' && !mayOpenRisky(actor) ? null : url,
+    url:
+      mayReadOriginal(actor, subject.question) && (picture.check.status !== 'risky' || mayOpenRisky(actor))
+        ? url
+        : null,
     check: picture.check.status,
     mayDecide: needsPerson(picture) && can(actor, 'desk.decide_picture', subject),
   }));

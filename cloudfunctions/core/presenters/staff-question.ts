@@ -12,7 +12,7 @@ import { isMuted } from '../domain/mute';
 import type { EntryRecord, Extension, FeaturedRecord, MuteRecord, QuestionRecord } from '../domain/records';
 import { holdingUnit } from '../domain/transfer';
 import { waitsOf } from '../domain/waits';
-import { type ActionKey, type Actor, can, mayOpenRisky, maySeeConcerned } from '../policies';
+import { type ActionKey, type Actor, can, mayOpenRisky, mayReadOriginal, maySeeConcerned } from '../policies';
 import { presentConcerned, presentContact } from './contact';
 import { presentPause } from './due';
 import { presentThreadForStaff } from './entry';
@@ -32,7 +32,10 @@ interface File {
 /** A question's page for staff: what this actor may see of it and do to it now. */
 export function presentStaffQuestion(file: File, actor: Actor, now: number): StaffQuestionView {
   const { question, thread, publicVersion, contact } = file;
-  const entries = presentThreadForStaff(thread, question, mayOpenRisky(actor));
+  const entries = presentThreadForStaff(thread, question, {
+    opensRisky: mayOpenRisky(actor),
+    readsOriginal: mayReadOriginal(actor, question),
+  });
   const reason = whyNotFeaturable(question, publicVersion);
   return {
     ...presentStaffRow(question, actor, now),

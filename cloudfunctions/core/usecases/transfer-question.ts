@@ -29,6 +29,9 @@ export async function transferQuestion(actor: Actor, input: Parsed<'desk', 'tran
     decide: (question) => {
       const problem = whyNot(actor, question, target, concerned);
       if (problem) throw new AppError('rule_blocked', problem);
+      if (question.kind === 'report' && input.to.kind === 'unit' && !input.instruction) {
+        throw new AppError('rule_blocked', '请写梳理摘要：反映人的原话不转给部门，部门只看得到摘要。');
+      }
       const change = transferred(question, target, { now, workingTime, passedDown: passesDown(actor) });
       const by = authorOf(actor, question);
       const { holder, offline } = target;

@@ -27,6 +27,8 @@ const purposeOf = (row: StaffRow, list: InboxList | undefined): { purpose?: Purp
 
 /** A list is read over many shoulders: a risky text is opened on its own page only. */
 const FOLDED = '文字待人工复核，先折叠。';
+/** A report's own words stay with the desk and the inspection office. */
+const SUMMARY_ONLY = '反映人的原话不转给部门，请看梳理摘要。';
 
 const open = (id: string, purpose?: Purpose) =>
   Taro.navigateTo({ url: `/desk/question/index?id=${id}${purpose ? `&for=${purpose}` : ''}` });
@@ -44,7 +46,7 @@ export function InboxRow({ row, list }: { row: StaffRow; list?: InboxList }) {
           <Marks row={row} stateKnown={list !== undefined && !MIXED.has(list)} />
         </View>
         <View className={`inbox-row__text ${folded ? 'inbox-row__text--folded' : ''}`}>
-          {folded ? FOLDED : row.text}
+          {row.check === 'risky' ? FOLDED : (row.text ?? SUMMARY_ONLY)}
         </View>
         <View className="inbox-row__meta">
           {regionName(row.regionCode)} · <Text className="inbox-row__no">{row.no}</Text>

@@ -73,7 +73,13 @@ const contactLine = ({ mayForward, ...details }: ContactView): string => {
 export function QuestionText({ view }: { view: Pick<StaffQuestionView, 'text' | 'check'> }) {
   const [open, setOpen] = useState(view.check !== 'risky');
   if (view.text === null) {
-    return <Notice tone="danger">这段文字的内容安全核验有风险，已折叠，由运维小组处理。</Notice>;
+    return (
+      <Notice tone={view.check === 'risky' ? 'danger' : 'plain'} icon="lock">
+        {view.check === 'risky'
+          ? '这段文字的内容安全核验有风险，已折叠，由运维小组处理。'
+          : '反映人的原话不转给部门，请看往来记录里的梳理摘要。'}
+      </Notice>
+    );
   }
   if (!open) {
     return (
