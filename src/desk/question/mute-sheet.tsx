@@ -1,21 +1,17 @@
 import type { StaffQuestionView } from '@core/contract';
 import { LIMITS, type MuteDays } from '@core/contract/constants';
-import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { useRef, useState } from 'react';
 import { newCommandId } from '@/features/commands/command-id';
 import { useCommand } from '@/features/commands/use-command';
 import { Choices } from '@/features/desk/choices';
 import { draftsOf, keepDraft } from '@/features/desk/drafts';
-import { GateLine } from '@/features/desk/gate-line';
-import { Refusal } from '@/features/desk/refusal';
 import { lengthProblem } from '@/features/desk/reply-gate';
+import { SendSheet } from '@/features/desk/send-sheet';
 import { staffQuestionQuery } from '@/features/desk/staff-question';
 import { call } from '@/platform/call';
-import { Button } from '@/ui/button/button';
 import { Field } from '@/ui/field/field';
 import { TextBox } from '@/ui/field/text-box';
-import { Sheet } from '@/ui/sheet/sheet';
 
 const LEAST = 2;
 const LASTS: Record<'7' | '30' | 'always', { words: string; days: MuteDays }> = {
@@ -43,25 +39,16 @@ export function MuteSheet({ view, onClose }: { view: StaffQuestionView; onClose:
   };
   const problem = lasts === null ? '请选择禁言多久。' : lengthProblem(reason, LEAST, LIMITS.reason);
   return (
-    <Sheet
-      open
+    <SendSheet
       title="禁言提问人"
+      words="禁言"
+      danger
+      problem={problem}
+      busy={mute.busy}
+      error={mute.error}
+      onSend={() => lasts && void mute.send(LASTS[lasts].days)}
       onClose={onClose}
-      footer={
-        <View className="desk-review__send">
-          <GateLine problem={problem} />
-          <Button
-            kind="danger"
-            busy={mute.busy}
-            disabled={problem !== null}
-            onClick={() => lasts && void mute.send(LASTS[lasts].days)}
-          >
-            禁言
-          </Button>
-        </View>
-      }
     >
-      <Refusal error={mute.error} />
       <Field label="禁言多久" help="期间不能提问、追问、评价和道谢；看卡片、看自己的留言、撤回和申请复核不受影响。">
         <Choices
           label="禁言多久"
@@ -86,6 +73,6 @@ export function MuteSheet({ view, onClose }: { view: StaffQuestionView; onClose:
           }}
         />
       </Field>
-    </Sheet>
+    </SendSheet>
   );
 }

@@ -5,16 +5,13 @@ import Taro from '@tarojs/taro';
 import { useState } from 'react';
 import { momentWords } from '@/features/dates/beijing';
 import { draftsOf, dropDrafts, keepDraft } from '@/features/desk/drafts';
-import { GateLine } from '@/features/desk/gate-line';
-import { Refusal } from '@/features/desk/refusal';
 import { lengthProblem } from '@/features/desk/reply-gate';
+import { SendSheet } from '@/features/desk/send-sheet';
 import { useQuestionCommand } from '@/features/desk/use-question-command';
 import { useStaff } from '@/features/desk/use-staff';
 import { call } from '@/platform/call';
-import { Button } from '@/ui/button/button';
 import { Field } from '@/ui/field/field';
 import { TextBox } from '@/ui/field/text-box';
-import { Sheet } from '@/ui/sheet/sheet';
 
 interface Props {
   view: StaffQuestionView;
@@ -40,25 +37,20 @@ export function ApproveSheet({ view, onClose }: Props) {
   };
   const problem = view.may.approvePublicVersion ? null : GONE;
   return (
-    <Sheet
-      open
+    <SendSheet
       title="通过并公开"
+      words="通过并公开"
+      problem={problem}
+      busy={approve.busy}
+      error={approve.error}
+      onSend={() => void send()}
       onClose={onClose}
-      footer={
-        <View className="desk-review__send">
-          <GateLine problem={problem} />
-          <Button kind="primary" busy={approve.busy} disabled={problem !== null} onClick={() => void send()}>
-            通过并公开
-          </Button>
-        </View>
-      }
     >
-      <Refusal error={approve.error} />
       <View>通过后，这段文字马上出现在“精选留言”，所有人都能看到。</View>
       <View className="desk-review__signature">
         签发：{staff?.name} · {momentWords(Date.now())}
       </View>
-    </Sheet>
+    </SendSheet>
   );
 }
 
@@ -82,20 +74,16 @@ export function ReturnSheet({ view, onClose }: Props) {
   const written = reason.trim() === '' ? '写上退回理由，同事才知道改哪里。' : lengthProblem(reason, 1, LIMITS.reason);
   const problem = view.may.approvePublicVersion ? written : GONE;
   return (
-    <Sheet
-      open
+    <SendSheet
       title="退回修改"
+      words="退回"
+      danger
+      problem={problem}
+      busy={giveBack.busy}
+      error={giveBack.error}
+      onSend={() => void send()}
       onClose={onClose}
-      footer={
-        <View className="desk-review__send">
-          <GateLine problem={problem} />
-          <Button kind="danger" busy={giveBack.busy} disabled={problem !== null} onClick={() => void send()}>
-            退回
-          </Button>
-        </View>
-      }
     >
-      <Refusal error={giveBack.error} />
       <Field label="退回理由" help="只有同事看得到。改好以后要请提问人重新确认。">
         <TextBox
           label="退回理由"
@@ -105,6 +93,6 @@ export function ReturnSheet({ view, onClose }: Props) {
           onText={write}
         />
       </Field>
-    </Sheet>
+    </SendSheet>
   );
 }

@@ -2,12 +2,9 @@ import type { StaffQuestionView } from '@core/contract';
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { useState } from 'react';
-import { GateLine } from '@/features/desk/gate-line';
-import { Refusal } from '@/features/desk/refusal';
+import { SendSheet } from '@/features/desk/send-sheet';
 import { useQuestionCommand } from '@/features/desk/use-question-command';
 import { call } from '@/platform/call';
-import { Button } from '@/ui/button/button';
-import { Sheet } from '@/ui/sheet/sheet';
 
 interface Props {
   view: StaffQuestionView;
@@ -27,21 +24,16 @@ export function TakeBackSheet({ view, onClose }: Props) {
   };
   const problem = view.may.withdrawPublicVersion ? null : '提问人已经决定了，不能再收回。';
   return (
-    <Sheet
-      open
+    <SendSheet
       title="收回修改"
+      words="收回"
+      problem={problem}
+      busy={takeBack.busy}
+      error={takeBack.error}
+      onSend={() => void send()}
       onClose={onClose}
-      footer={
-        <View className="desk-review__send">
-          <GateLine problem={problem} />
-          <Button kind="primary" busy={takeBack.busy} disabled={problem !== null} onClick={() => void send()}>
-            收回
-          </Button>
-        </View>
-      }
     >
-      <Refusal error={takeBack.error} />
       <View>收回后，提问人暂时不用决定。改好再送，会请他重新看一遍。</View>
-    </Sheet>
+    </SendSheet>
   );
 }

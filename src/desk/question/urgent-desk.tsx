@@ -1,19 +1,15 @@
 import type { StaffQuestionView } from '@core/contract';
 import { LIMITS } from '@core/contract/constants';
-import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { useState } from 'react';
 import { draftsOf, keepDraft } from '@/features/desk/drafts';
-import { GateLine } from '@/features/desk/gate-line';
-import { Refusal } from '@/features/desk/refusal';
 import { lengthProblem } from '@/features/desk/reply-gate';
+import { SendSheet } from '@/features/desk/send-sheet';
 import { useQuestionCommand } from '@/features/desk/use-question-command';
 import { call } from '@/platform/call';
-import { Button } from '@/ui/button/button';
 import { Field } from '@/ui/field/field';
 import { TextBox } from '@/ui/field/text-box';
 import { Notice } from '@/ui/notice/notice';
-import { Sheet } from '@/ui/sheet/sheet';
 
 const LEAST = 2;
 
@@ -49,20 +45,15 @@ export function UrgentSheet({ view, onClose }: { view: StaffQuestionView; onClos
   };
   const problem = view.may.settleUrgent ? lengthProblem(text, LEAST, LIMITS.reason) : '这条留言已经不在“疑似紧急”里。';
   return (
-    <Sheet
-      open
+    <SendSheet
       title="疑似紧急，已处理"
+      words="记下"
+      problem={problem}
+      busy={settle.busy}
+      error={settle.error}
+      onSend={() => void send()}
       onClose={onClose}
-      footer={
-        <View className="desk-review__send">
-          <GateLine problem={problem} />
-          <Button kind="primary" busy={settle.busy} disabled={problem !== null} onClick={() => void send()}>
-            记下
-          </Button>
-        </View>
-      }
     >
-      <Refusal error={settle.error} />
       <Field label="怎么处理的" help="只有同事看得到。记下后，这条留言不再排在待办最前面；受理和正式答复也会让它下来。">
         <TextBox
           label="怎么处理的"
@@ -72,6 +63,6 @@ export function UrgentSheet({ view, onClose }: { view: StaffQuestionView; onClos
           onText={write}
         />
       </Field>
-    </Sheet>
+    </SendSheet>
   );
 }

@@ -5,7 +5,7 @@ import Taro from '@tarojs/taro';
 import { useState } from 'react';
 import { Choices } from '@/features/desk/choices';
 import { adminCategoriesQuery } from '@/features/office/categories';
-import { OfficeSheet } from '@/features/office/sheet';
+import { SendSheet } from '@/features/desk/send-sheet';
 import { useOfficeCommand } from '@/features/office/use-office-command';
 import { call } from '@/platform/call';
 import { Button } from '@/ui/button/button';
@@ -53,7 +53,7 @@ export function CategorySheet({ category, next, onMerge, onClose }: EditProps) {
       ? null
       : '顺序请填 1 到 999。';
   return (
-    <OfficeSheet
+    <SendSheet
       title={category ? '修改分类' : '新增分类'}
       words="保存"
       problem={problem}
@@ -69,7 +69,7 @@ export function CategorySheet({ category, next, onMerge, onClose }: EditProps) {
           合并到别的分类
         </Button>
       )}
-    </OfficeSheet>
+    </SendSheet>
   );
 }
 
@@ -95,7 +95,7 @@ export function MergeCategorySheet({ category, all, onClose }: MergeProps) {
   };
   const choices = all.filter(({ id, retiredInto }) => id !== category.id && !retiredInto);
   return (
-    <OfficeSheet
+    <SendSheet
       title={`合并“${category.name}”`}
       words="合并"
       danger
@@ -116,6 +116,6 @@ export function MergeCategorySheet({ category, all, onClose }: MergeProps) {
           onSelect={setInto}
         />
       </Field>
-    </OfficeSheet>
+    </SendSheet>
   );
 }

@@ -6,7 +6,7 @@ import {
   membershipInput,
   membershipProblem,
 } from '@/features/office/membership-fields';
-import { OfficeSheet } from '@/features/office/sheet';
+import { SendSheet } from '@/features/desk/send-sheet';
 import { useMemberCommand } from '@/features/office/use-member-command';
 import { call } from '@/platform/call';
 
@@ -18,7 +18,7 @@ export function ChangeSheet({ member, onClose }: { member: StaffMember; onClose:
     call('admin', 'change_staff', { ...on, ...membershipInput(fields) }),
   );
   return (
-    <OfficeSheet
+    <SendSheet
       title="修改姓名和角色"
       words="保存"
       problem={membershipProblem(value)}
@@ -28,6 +28,6 @@ export function ChangeSheet({ member, onClose }: { member: StaffMember; onClose:
       onClose={onClose}
     >
       <MembershipFields value={value} onChange={setValue} />
-    </OfficeSheet>
+    </SendSheet>
   );
 }

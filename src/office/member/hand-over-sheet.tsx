@@ -1,7 +1,7 @@
 import type { StaffMember } from '@core/contract';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { OfficeSheet } from '@/features/office/sheet';
+import { SendSheet } from '@/features/desk/send-sheet';
 import { type Successor, SuccessorRow } from '@/features/office/successor-row';
 import { useMemberCommand } from '@/features/office/use-member-command';
 import { call } from '@/platform/call';
@@ -13,7 +13,7 @@ export function HandOverSheet({ member, onClose }: { member: StaffMember; onClos
     call('admin', 'hand_over_matters', { ...on, successorId: to }),
   );
   return (
-    <OfficeSheet
+    <SendSheet
       title="移交留言"
       words="移交"
       problem={successor ? null : '选好接手的人就能移交。'}
@@ -26,6 +26,6 @@ export function HandOverSheet({ member, onClose }: { member: StaffMember; onClos
         {member.name}承办的、没办结的留言全部交给另一位，几分钟内完成，每条都留下记录。
       </View>
       <SuccessorRow label="留言由谁接手" of={member.staffId} chosen={successor} onPick={setSuccessor} />
-    </OfficeSheet>
+    </SendSheet>
   );
 }

@@ -3,7 +3,7 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { dayOf, dayWords } from '@/features/dates/beijing';
 import { DayRow } from '@/features/desk/day-row';
-import { OfficeSheet } from '@/features/office/sheet';
+import { SendSheet } from '@/features/desk/send-sheet';
 import { type Successor, SuccessorRow } from '@/features/office/successor-row';
 import { useMemberCommand } from '@/features/office/use-member-command';
 import { call } from '@/platform/call';
@@ -27,7 +27,7 @@ export function LeaveSheet({ member, onClose }: { member: StaffMember; onClose: 
   );
   const problem = until < from ? '结束日期不能早于开始日期。' : cover ? null : '选好代办的人就能保存。';
   return (
-    <OfficeSheet
+    <SendSheet
       title={`${member.name}请假`}
       words="保存"
       problem={problem}
@@ -47,6 +47,6 @@ export function LeaveSheet({ member, onClose }: { member: StaffMember; onClose: 
           取消请假
         </Button>
       )}
-    </OfficeSheet>
+    </SendSheet>
   );
 }

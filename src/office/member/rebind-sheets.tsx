@@ -1,6 +1,6 @@
 import type { InvitationCode, StaffMember } from '@core/contract';
 import { View } from '@tarojs/components';
-import { OfficeSheet } from '@/features/office/sheet';
+import { SendSheet } from '@/features/desk/send-sheet';
 import { memberQuery } from '@/features/office/staff';
 import { useMemberCommand } from '@/features/office/use-member-command';
 import { useOfficeCommand } from '@/features/office/use-office-command';
@@ -17,7 +17,7 @@ export function RequestRebindSheet({ member, onClose }: Props) {
     call('admin', 'request_rebind', on),
   );
   return (
-    <OfficeSheet
+    <SendSheet
       title="申请换绑微信"
       words="申请换绑"
       problem={null}
@@ -30,7 +30,7 @@ export function RequestRebindSheet({ member, onClose }: Props) {
         {member.name}
         的微信找不回来时用。要由另一位管理员确认，再用邀请码绑定新的微信；原来的微信当时就失效。如果手机被别人拿走，请同时停用。
       </View>
-    </OfficeSheet>
+    </SendSheet>
   );
 }
 
@@ -50,7 +50,7 @@ export function ConfirmRebindSheet({ member, onMade, onClose }: Props & { onMade
     await load();
   };
   return (
-    <OfficeSheet
+    <SendSheet
       title="确认换绑"
       words="确认，生成邀请码"
       problem={null}
@@ -60,7 +60,7 @@ export function ConfirmRebindSheet({ member, onMade, onClose }: Props & { onMade
       onClose={onClose}
     >
       <View className="office__note">请先打电话核实是{member.name}本人要换。邀请码只给本人，用新的微信打开。</View>
-    </OfficeSheet>
+    </SendSheet>
   );
 }
 
@@ -68,7 +68,7 @@ export function ConfirmRebindSheet({ member, onMade, onClose }: Props & { onMade
 export function CancelRebindSheet({ member, onClose }: Props) {
   const cancel = useMemberCommand(member, '已撤销', onClose, (on, _fields: null) => call('admin', 'cancel_rebind', on));
   return (
-    <OfficeSheet
+    <SendSheet
       title="撤销换绑申请"
       words="撤销申请"
       problem={null}
@@ -78,6 +78,6 @@ export function CancelRebindSheet({ member, onClose }: Props) {
       onClose={onClose}
     >
       <View className="office__note">撤销后，{member.name}原来的微信照常使用。</View>
-    </OfficeSheet>
+    </SendSheet>
   );
 }

@@ -1,7 +1,7 @@
 import type { StaffMember } from '@core/contract';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { OfficeSheet } from '@/features/office/sheet';
+import { SendSheet } from '@/features/desk/send-sheet';
 import { type Successor, SuccessorRow } from '@/features/office/successor-row';
 import { useMemberCommand } from '@/features/office/use-member-command';
 import { call } from '@/platform/call';
@@ -19,7 +19,7 @@ export function SuspendSheet({ member, onClose }: Props) {
   );
   const needed = member.matters > 0 && !successor;
   return (
-    <OfficeSheet
+    <SendSheet
       title={`停用${member.name}`}
       words="停用"
       danger
@@ -33,7 +33,7 @@ export function SuspendSheet({ member, onClose }: Props) {
       {member.matters > 0 && (
         <SuccessorRow label="留言由谁接手" of={member.staffId} chosen={successor} onPick={setSuccessor} />
       )}
-    </OfficeSheet>
+    </SendSheet>
   );
 }
 
@@ -43,7 +43,7 @@ export function RestoreSheet({ member, onClose }: Props) {
     call('admin', 'restore_staff', on),
   );
   return (
-    <OfficeSheet
+    <SendSheet
       title={`恢复${member.name}`}
       words="恢复"
       problem={null}
@@ -53,6 +53,6 @@ export function RestoreSheet({ member, onClose }: Props) {
       onClose={onClose}
     >
       <View className="office__note">恢复后，角色和停用前一样；已经移交的留言不会自动转回来。</View>
-    </OfficeSheet>
+    </SendSheet>
   );
 }

@@ -2,7 +2,7 @@ import type { UnitRow } from '@core/contract';
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { useState } from 'react';
-import { OfficeSheet } from '@/features/office/sheet';
+import { SendSheet } from '@/features/desk/send-sheet';
 import { UnitPickSheet } from '@/features/office/unit-pick-sheet';
 import { useOfficeCommand } from '@/features/office/use-office-command';
 import { call } from '@/platform/call';
@@ -28,7 +28,7 @@ export function MergeSheet({ unit, onMerged, onClose }: Props) {
   };
   return (
     <>
-      <OfficeSheet
+      <SendSheet
         title={`撤并${unit.name}`}
         words="撤并"
         danger
@@ -44,7 +44,7 @@ export function MergeSheet({ unit, onMerged, onClose }: Props) {
         <Rows>
           <Row label="由哪个部门接手" value={into?.name ?? '请选择'} needed={!into} onClick={() => setPicking(true)} />
         </Rows>
-      </OfficeSheet>
+      </SendSheet>
       {picking && (
         <UnitPickSheet
           title="由哪个部门接手"

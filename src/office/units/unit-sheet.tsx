@@ -13,7 +13,7 @@ import { useState } from 'react';
 import { categoriesQuery } from '@/features/categories/categories';
 import { Choices } from '@/features/desk/choices';
 import { Checks } from '@/features/office/checks';
-import { OfficeSheet } from '@/features/office/sheet';
+import { SendSheet } from '@/features/desk/send-sheet';
 import { useOfficeCommand } from '@/features/office/use-office-command';
 import { useOpenedQuery } from '@/features/query/use-opened-query';
 import { RegionSheet } from '@/features/regions/region-sheet';
@@ -77,7 +77,7 @@ export function UnitSheet({ unit, onSaved, onMerge, onClose }: Props) {
   };
   return (
     <>
-      <OfficeSheet
+      <SendSheet
         title={unit ? '修改部门' : '新增部门'}
         words="保存"
         problem={problemOf(value)}
@@ -124,7 +124,7 @@ export function UnitSheet({ unit, onSaved, onMerge, onClose }: Props) {
             撤并到别的部门
           </Button>
         )}
-      </OfficeSheet>
+      </SendSheet>
       <RegionSheet
         open={pickingRegion}
         selected={value.regionCode}

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { GateLine } from '@/features/desk/gate-line';
 import { Refusal } from '@/features/desk/refusal';
 import { lengthProblem } from '@/features/desk/reply-gate';
+import { SendSheet } from '@/features/desk/send-sheet';
 import { useQuestionCommand } from '@/features/desk/use-question-command';
 import { call } from '@/platform/call';
 import { Button } from '@/ui/button/button';
@@ -36,20 +37,15 @@ export function DeclineSheet({ view, onClose }: Props) {
     onClose();
   };
   return (
-    <Sheet
-      open
+    <SendSheet
       title="不予受理"
+      words="送组长确认"
+      problem={problem}
+      busy={propose.busy}
+      error={propose.error}
+      onSend={() => void send()}
       onClose={onClose}
-      footer={
-        <View className="desk-review__send">
-          <GateLine problem={problem} />
-          <Button kind="primary" busy={propose.busy} disabled={problem !== null} onClick={() => void send()}>
-            送组长确认
-          </Button>
-        </View>
-      }
     >
-      <Refusal error={propose.error} />
       <Field label="理由" help="组长确认后，理由和去向都会告诉提问人，提问人可以申请一次复核。">
         <TextBox
           label="理由"
@@ -68,7 +64,7 @@ export function DeclineSheet({ view, onClose }: Props) {
           onText={setDoor}
         />
       </Field>
-    </Sheet>
+    </SendSheet>
   );
 }
 

@@ -7,6 +7,7 @@ import { Choices } from '@/features/desk/choices';
 import { GateLine } from '@/features/desk/gate-line';
 import { Refusal } from '@/features/desk/refusal';
 import { lengthProblem } from '@/features/desk/reply-gate';
+import { SendSheet } from '@/features/desk/send-sheet';
 import { useQuestionCommand } from '@/features/desk/use-question-command';
 import { call } from '@/platform/call';
 import { Button } from '@/ui/button/button';
@@ -38,20 +39,15 @@ export function ExtensionSheet({ view, onClose }: Props) {
     onClose();
   };
   return (
-    <Sheet
-      open
+    <SendSheet
       title="申请延期"
+      words="申请"
+      problem={problem}
+      busy={request.busy}
+      error={request.error}
+      onSend={() => void send()}
       onClose={onClose}
-      footer={
-        <View className="desk-review__send">
-          <GateLine problem={problem} />
-          <Button kind="primary" busy={request.busy} disabled={problem !== null} onClick={() => void send()}>
-            申请
-          </Button>
-        </View>
-      }
     >
-      <Refusal error={request.error} />
       <Field label="延长几个工作日" help="一条留言只能延期一次，由组长批准；督查室的由督查室批准。">
         <Choices
           label="延长几个工作日"
@@ -69,7 +65,7 @@ export function ExtensionSheet({ view, onClose }: Props) {
           onText={setReason}
         />
       </Field>
-    </Sheet>
+    </SendSheet>
   );
 }
 

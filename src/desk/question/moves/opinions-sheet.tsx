@@ -1,19 +1,15 @@
 import type { StaffQuestionView } from '@core/contract';
 import { LIMITS } from '@core/contract/constants';
-import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { useState } from 'react';
 import { endOfDayAfter, momentWords } from '@/features/dates/beijing';
 import { Choices } from '@/features/desk/choices';
-import { GateLine } from '@/features/desk/gate-line';
-import { Refusal } from '@/features/desk/refusal';
 import { lengthProblem } from '@/features/desk/reply-gate';
+import { SendSheet } from '@/features/desk/send-sheet';
 import { useQuestionCommand } from '@/features/desk/use-question-command';
 import { call } from '@/platform/call';
-import { Button } from '@/ui/button/button';
 import { Field } from '@/ui/field/field';
 import { TextBox } from '@/ui/field/text-box';
-import { Sheet } from '@/ui/sheet/sheet';
 import { UnitChooser } from './unit-chooser';
 
 const DAYS = ['1', '2', '3', '5'] as const;
@@ -41,20 +37,15 @@ export function OpinionsSheet({ view, onClose }: { view: StaffQuestionView; onCl
   const toggle = (id: string) =>
     setUnitIds((before) => (before.includes(id) ? before.filter((other) => other !== id) : [...before, id]));
   return (
-    <Sheet
-      open
+    <SendSheet
       title="请部门协办"
+      words="发出"
+      problem={problem}
+      busy={asking.busy}
+      error={asking.error}
+      onSend={() => void send()}
       onClose={onClose}
-      footer={
-        <View className="desk-review__send">
-          <GateLine problem={problem} />
-          <Button kind="primary" busy={asking.busy} disabled={problem !== null} onClick={() => void send()}>
-            发出
-          </Button>
-        </View>
-      }
     >
-      <Refusal error={asking.error} />
       <Field label={`协办部门（最多 ${LIMITS.helpers} 个）`}>
         <UnitChooser questionId={view.id} regionCode={view.regionCode} chosen={unitIds} onToggle={toggle} />
       </Field>
@@ -75,6 +66,6 @@ export function OpinionsSheet({ view, onClose }: { view: StaffQuestionView; onCl
           onText={setAsks}
         />
       </Field>
-    </Sheet>
+    </SendSheet>
   );
 }

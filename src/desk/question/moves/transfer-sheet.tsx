@@ -1,18 +1,15 @@
 import type { StaffQuestionView } from '@core/contract';
 import { LIMITS } from '@core/contract/constants';
-import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { useState } from 'react';
-import { GateLine } from '@/features/desk/gate-line';
-import { Refusal } from '@/features/desk/refusal';
 import { lengthProblem } from '@/features/desk/reply-gate';
+import { SendSheet } from '@/features/desk/send-sheet';
 import { useQuestionCommand } from '@/features/desk/use-question-command';
 import { hasRole, useStaff } from '@/features/desk/use-staff';
 import { call } from '@/platform/call';
 import { Button } from '@/ui/button/button';
 import { Field } from '@/ui/field/field';
 import { TextBox } from '@/ui/field/text-box';
-import { Sheet } from '@/ui/sheet/sheet';
 import { QuestionText } from '../facts';
 import { UnitChooser } from './unit-chooser';
 
@@ -48,20 +45,15 @@ function ToInspection({ view, onClose }: Props) {
   };
   const problem = lengthProblem(summary, LIMITS.replyTextMin, LIMITS.note);
   return (
-    <Sheet
-      open
+    <SendSheet
       title="送督查室"
+      words="送督查室"
+      problem={problem}
+      busy={transfer.busy}
+      error={transfer.error}
+      onSend={() => void send()}
       onClose={onClose}
-      footer={
-        <View className="desk-review__send">
-          <GateLine problem={problem} />
-          <Button kind="primary" busy={transfer.busy} disabled={problem !== null} onClick={() => void send()}>
-            送督查室
-          </Button>
-        </View>
-      }
     >
-      <Refusal error={transfer.error} />
       <QuestionText view={view} />
       <Field label="梳理摘要" help="写清时间、地点、什么单位、什么事，不写提问人的姓名和电话。督查室据此转有关地方。">
         <TextBox
@@ -73,7 +65,7 @@ function ToInspection({ view, onClose }: Props) {
           onText={setSummary}
         />
       </Field>
-    </Sheet>
+    </SendSheet>
   );
 }
 
@@ -98,20 +90,15 @@ function ToUnit({ view, onClose }: Props) {
   const problem = unitId === null ? '选好部门就能转办。' : tooLong;
   const toDesk = view.holderName !== '政策百事通运维小组' && hasRole(staff, 'operator', 'lead', 'inspector');
   return (
-    <Sheet
-      open
+    <SendSheet
       title="转办"
+      words="转办"
+      problem={problem}
+      busy={transfer.busy}
+      error={transfer.error}
+      onSend={() => void send(unitId)}
       onClose={onClose}
-      footer={
-        <View className="desk-review__send">
-          <GateLine problem={problem} />
-          <Button kind="primary" busy={transfer.busy} disabled={problem !== null} onClick={() => void send(unitId)}>
-            转办
-          </Button>
-        </View>
-      }
     >
-      <Refusal error={transfer.error} />
       <QuestionText view={view} />
       <Field label="转给">
         <UnitChooser
@@ -135,6 +122,6 @@ function ToUnit({ view, onClose }: Props) {
           收回运维小组办理
         </Button>
       )}
-    </Sheet>
+    </SendSheet>
   );
 }

@@ -1,18 +1,14 @@
 import type { LeftView, StaffQuestionView } from '@core/contract';
 import { LIMITS } from '@core/contract/constants';
-import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { useState } from 'react';
 import { draftsOf, keepDraft } from '@/features/desk/drafts';
-import { GateLine } from '@/features/desk/gate-line';
-import { Refusal } from '@/features/desk/refusal';
 import { lengthProblem } from '@/features/desk/reply-gate';
+import { SendSheet } from '@/features/desk/send-sheet';
 import { type OnVersion, useQuestionCommand } from '@/features/desk/use-question-command';
 import { call } from '@/platform/call';
-import { Button } from '@/ui/button/button';
 import { Field } from '@/ui/field/field';
 import { TextBox } from '@/ui/field/text-box';
-import { Sheet } from '@/ui/sheet/sheet';
 import type { Worded } from '../work';
 
 interface Words {
@@ -162,23 +158,18 @@ export function WordsSheet({ view, move, onClose }: Props) {
     onClose();
   };
   return (
-    <Sheet
-      open
+    <SendSheet
       title={title}
+      words={send}
+      problem={problem}
+      busy={command.busy}
+      error={command.error}
+      onSend={() => void submit()}
       onClose={onClose}
-      footer={
-        <View className="desk-review__send">
-          <GateLine problem={problem} />
-          <Button kind="primary" busy={command.busy} disabled={problem !== null} onClick={() => void submit()}>
-            {send}
-          </Button>
-        </View>
-      }
     >
-      <Refusal error={command.error} />
       <Field label={label} help={help}>
         <TextBox label={label} placeholder={placeholder} initial={words} max={most} onText={write} />
       </Field>
-    </Sheet>
+    </SendSheet>
   );
 }

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
-import { GateLine } from '@/features/desk/gate-line';
-import { Refusal } from '@/features/desk/refusal';
 import type { CallError } from '@/platform/call';
 import { Button } from '@/ui/button/button';
 import { Sheet } from '@/ui/sheet/sheet';
+import { GateLine } from './gate-line';
+import { Refusal } from './refusal';
+import './send-sheet.scss';
 
 interface Props {
   title: string;
@@ -21,14 +22,14 @@ interface Props {
 }
 
 /** One change with what it needs to know, and the button that makes it. */
-export function OfficeSheet({ title, words, danger = false, problem, busy, error, onSend, onClose, children }: Props) {
+export function SendSheet({ title, words, danger = false, problem, busy, error, onSend, onClose, children }: Props) {
   return (
     <Sheet
       open
       title={title}
       onClose={onClose}
       footer={
-        <View className="office__send">
+        <View className="send-sheet__send">
           <GateLine problem={problem} />
           <Button kind={danger ? 'danger' : 'primary'} busy={busy} disabled={problem !== null} onClick={onSend}>
             {words}
