@@ -19,5 +19,7 @@ const project = (displayName, more = {}) => ({
 });
 
 module.exports = {
+  // Longer than anything should take: a busy machine is no failure.
+  testTimeout: 20_000,
   projects: ['unit', 'engine', 'host', 'conformance', 'integration', 'weapp', 'e2e'].map((name) => project(name)),
 };

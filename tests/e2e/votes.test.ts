@@ -159,6 +159,23 @@ describe('what a reader marks', () => {
     await stands(likesOf, first.likes);
   }, 30_000);
 
+  test('a like whose answer was lost is found again on the next visit', async () => {
+    const citizen = await someone(CITIZEN);
+    await citizen.open('reader/featured/index');
+    await citizen.page.route(CALLS, async (route) => {
+      await route.fetch();
+      await route.abort();
+    });
+    await citizen.named('button', /^点赞/).first().tap();
+    await citizen.see('网络不可用，请连接网络后重试。');
+    await citizen.page.unroute(CALLS);
+    await citizen.open('reader/featured/index');
+    const liked = citizen.named('button', /^已点赞/).first();
+    await liked.waitFor();
+    await liked.tap();
+    await citizen.named('button', /^点赞/).first().waitFor();
+  }, 30_000);
+
   test('the history lists what was read on this phone, newest first, and can be cleared', async () => {
     const citizen = await someone(CITIZEN);
     await openCard(citizen, 5);

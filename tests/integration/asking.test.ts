@@ -1,6 +1,6 @@
 import type { QuestionRecord } from '@core/domain/records';
 import { startCloud, stopClouds, type TestCloud } from '../support/cloud';
-import { asking, replying, saying, triaging } from '../support/inputs';
+import { asking, commandId, replying, saying, triaging } from '../support/inputs';
 
 afterAll(stopClouds);
 
@@ -26,6 +26,22 @@ describe('words of danger', () => {
     const after = await cloud.get('operator', 'desk', 'inbox', {});
     expect(after.list).toBe('new');
     expect(after.counts).not.toHaveProperty('urgent');
+  });
+
+  test('whom to call is told with the receipt and on the question for as long as it is open', async () => {
+    const receipt = await cloud.get('citizen', 'citizen', 'ask', asking({ text: '我不想活了' }));
+    expect(receipt.soundsAlarming).toBe(true);
+    const page = async () => (await cloud.get('citizen', 'citizen', 'my_question', { id: receipt.id })).soundsAlarming;
+    await cloud.get('operator', 'desk', 'triage', triaging(receipt.id, 1));
+    await cloud.get('operator', 'desk', 'reply', replying(receipt.id, 2));
+    expect(await page()).toBe(true);
+    await cloud.get('citizen', 'citizen', 'withdraw_question', {
+      commandId: commandId(),
+      id: receipt.id,
+      version: 3,
+    });
+    expect(await page()).toBe(false);
+    expect((await cloud.get('citizen', 'citizen', 'ask', asking())).soundsAlarming).toBe(false);
   });
 
   describe('in what an asker says later', () => {

@@ -187,6 +187,22 @@ describe('contact details given later', () => {
     expect(await cloud.stored('questions', 'q')).not.toHaveProperty('contact');
   });
 
+  test('are an answer to whoever waits for the asker; removing them is none', async () => {
+    const state = 'in_progress' as const;
+    await put({ state, contact: { mayForward: false } });
+    await cloud.put('contacts', { _id: 'q', updatedAt: NOW });
+    await cloud.get('operator', 'desk', 'pause', { commandId: commandId(), id: 'q', version: 1, asks: '请留下电话' });
+    const removed = await cloud.get('citizen', 'citizen', 'remove_contact', remove('q', 2));
+    expect(removed.pause).toBeDefined();
+    cloud.setTime(NOW + HOUR);
+    const given = await cloud.get('citizen', 'citizen', 'give_contact', contacting('q', 3));
+    expect(given.pause).toBeUndefined();
+    expect(texts(given)[0]).toMatch(/^已收到您的补充，继续办理/);
+    const { clock, pauses = [] } = await cloud.stored<QuestionRecord>('questions', 'q');
+    expect(clock).toBe('running');
+    expect(pauses.map(({ since, until }) => Math.round((until - since) / HOUR))).toEqual([1]);
+  });
+
   test('removing the last one removes the tick, and nothing to keep is refused', async () => {
     await put();
     const nothing = { name: undefined, phone: undefined, address: undefined, mayForward: true };

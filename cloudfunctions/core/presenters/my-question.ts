@@ -52,6 +52,7 @@ export const presentMyQuestion = (
   pictureCount: file.question.pictureIds?.length ?? 0,
   ...presentPause(file.question),
   beingChecked: isBeingChecked(file.question),
+  soundsAlarming: file.question.soundsAlarming === true && OPEN_STATES.includes(file.question.state),
   entries: presentThreadForAsker(file.thread),
   ...(file.publicVersion ? { publicVersion: presentPublicVersion(file.publicVersion) } : {}),
   reviewing: waitsOf(file.question)?.includes('objection') === true,
@@ -121,6 +122,7 @@ export const presentReceipt = (question: QuestionRecord, now: number): AskReceip
   no: question.no,
   due: presentDue(question, now),
   beingChecked: isBeingChecked(question),
+  soundsAlarming: question.soundsAlarming === true,
 });
 
 const isBeingChecked = ({ check }: QuestionRecord): boolean => check.status !== 'pass';

@@ -226,7 +226,7 @@ export async function writeAskersLine(
   const lines: NewEntry[] = [{ ...line, audience: 'asker', by: { role: 'asker' } }];
   const change: Partial<QuestionRecord> = { terms: withTerms(question, line.text) };
   if (line.check?.status === 'unchecked') change.recheckUntil = now + RECHECK_WITHIN;
-  if (alarming) change.maybeUrgent = true;
+  if (alarming) Object.assign(change, { maybeUrgent: true, soundsAlarming: true });
   const move = reopen ? 'reopen' : close ? 'close' : null;
   if (move) {
     const state = nextState(question.state, move);
@@ -246,7 +246,7 @@ export async function writeAskersLine(
   await writeChange(tx, question, change, lines, now);
 }
 
-const RESUMED = '已收到您的补充，继续办理，办理时限按暂停的时间顺延，以页面上的日期为准。';
+export const RESUMED = '已收到您的补充，继续办理，办理时限按暂停的时间顺延，以页面上的日期为准。';
 
 const MOVED = {
   reopen: '已重新办理，办理时限从今天起重新计算，以页面上的日期为准。',

@@ -64,7 +64,7 @@ export async function askQuestion(
       version: 1,
       kind,
       ...(input.kind === UNSURE ? { kindUnsure: true } : {}),
-      ...(alarming ? { maybeUrgent: true } : {}),
+      ...(alarming ? { maybeUrgent: true, soundsAlarming: true } : {}),
       state: 'received',
       categoryId: input.categoryId,
       regionCode: input.regionCode,

@@ -158,9 +158,7 @@ function PhoneOfWechat({ onPhone }: { onPhone: (phone: { sealed: string; masked:
           请微信提供我的手机号
         </PhoneButton>
       ) : (
-        <Button kind="quiet" onClick={() => setAsked(true)}>
-          用微信手机号
-        </Button>
+        <Button onClick={() => setAsked(true)}>用微信手机号</Button>
       )}
       {command.error && (
         <Notice tone="danger" icon="alert">

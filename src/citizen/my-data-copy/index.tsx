@@ -89,9 +89,17 @@ function QuestionCopy({ question }: { question: MyQuestionView }) {
         {text}
       </Text>
       {contact && (
-        <View className="copy__facts">联系方式：{wordsOf(contact.name, contact.phone, contact.address)}</View>
+        <View className="copy__facts">
+          联系方式：{wordsOf(contact.name, contact.phone, contact.address)}（
+          {contact.mayForward ? '同意转给办理部门' : '不转给办理部门'}）
+        </View>
       )}
-      {concerned && <View className="copy__facts">反映的对象：{wordsOf(concerned.name, concerned.unitName)}</View>}
+      {concerned && (
+        <View className="copy__facts">
+          反映的对象：
+          {wordsOf(concerned.name, concerned.unitName, concerned.hidden ? '不希望被反映单位看到' : undefined)}
+        </View>
+      )}
       {pictureCount > 0 && (
         <View
           className="copy__pictures"

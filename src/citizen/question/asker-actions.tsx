@@ -6,7 +6,7 @@ import { momentWords } from '@/features/dates/beijing';
 import { AnswerNotice } from '@/features/notices/answer-notice';
 import { Button } from '@/ui/button/button';
 import { Section } from '@/ui/section/section';
-import type { Saying } from './say-sheet';
+import type { Saying } from './say';
 import './asker-actions.scss';
 
 interface Props {

@@ -3,6 +3,7 @@ import { regionName, STATE_LABELS } from '@core/contract/constants';
 import { View } from '@tarojs/components';
 import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro';
 import { useState } from 'react';
+import { DANGER_SENT, DangerLines } from '@/features/ask/danger-notice';
 import { momentWords, pastWords } from '@/features/dates/beijing';
 import { myQuestionQuery } from '@/features/my-questions/my-questions';
 import { dueSentence, stateTone } from '@/features/my-questions/progress-words';
@@ -17,13 +18,15 @@ import { Tag } from '@/ui/tag/tag';
 import { AskerActions } from './asker-actions';
 import { ChangeSheet } from './change-sheet';
 import { ConfirmSheet } from './confirm-sheet';
+import { Declined } from './declined';
 import { Contact } from './contact';
 import { LatestAnswer } from './latest-answer';
 import { Pictures } from './pictures';
 import { PublicStanding } from './public-standing';
 import { PublicVersion } from './public-version';
 import { Thread } from './thread';
-import { type Saying, SaySheet } from './say-sheet';
+import type { Saying } from './say';
+import { SaySheet } from './say-sheet';
 import { SeenBy } from './seen-by';
 import { Survivor } from './survivor';
 import './index.scss';
@@ -106,6 +109,7 @@ export default function MyQuestionPage() {
         {(question) => (
           <>
             <Standing question={question} />
+            {question.soundsAlarming && <DangerLines>{DANGER_SENT}</DangerLines>}
             <Pictures questionId={id} count={question.pictureCount ?? 0} />
             {question.pause && (
               <Notice
@@ -118,12 +122,7 @@ export default function MyQuestionPage() {
               </Notice>
             )}
             {question.beingChecked && <Notice icon="alert">{CHECKING}</Notice>}
-            {question.declined && (
-              <Notice tone="amber" icon="alert">
-                <View>不予受理：{question.declined.reason}</View>
-                <View>{question.declined.door}</View>
-              </Notice>
-            )}
+            {question.declined && <Declined {...question.declined} />}
             {question.reviewing && (
               <Notice tone="brand" icon="clock">
                 复核申请已经收到，由没有经手的工作人员处理，结果会写在办理记录里。

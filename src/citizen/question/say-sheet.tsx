@@ -9,15 +9,12 @@ import { newCommandId } from '@/features/commands/command-id';
 import { useCommand } from '@/features/commands/use-command';
 import { myQuestionQuery } from '@/features/my-questions/my-questions';
 import { aria } from '@/platform/accessibility/aria';
-import { call } from '@/platform/call';
 import { Button } from '@/ui/button/button';
 import { TextBox } from '@/ui/field/text-box';
 import { Notice } from '@/ui/notice/notice';
 import { Sheet } from '@/ui/sheet/sheet';
+import { type Saying, sayOn } from './say';
 import './say-sheet.scss';
-
-/** What an asker can say about their question after it was sent. */
-export type Saying = 'more' | 'thanks' | 'review' | Rating;
 
 const TITLES: Record<Exclude<Saying, Rating>, string> = { more: '还有问题', thanks: '说声谢谢', review: '申请复核' };
 const LABELS: Record<Saying, string> = {
@@ -54,12 +51,7 @@ export function SaySheet({ question, saying, onSay, onClose }: Props) {
   const [edition, setEdition] = useState(0);
   const [askedWhich, setAskedWhich] = useState(false);
   const command = useCommand(async (as: Saying, goOn: boolean) => {
-    const changed = await say(
-      as,
-      { commandId: commandId.current, id: question.id, version: question.version },
-      text,
-      goOn,
-    );
+    const changed = await sayOn(question, commandId.current, { saying: as, text, goOn });
     commandId.current = newCommandId();
     setText('');
     setAskedWhich(false);
@@ -130,6 +122,7 @@ export function SaySheet({ question, saying, onSay, onClose }: Props) {
         <>
           {saying === 'more' && <View className="say__help">{moreHelp(question)}</View>}
           {saying === 'unsolved' && <View className="say__help">发送后重新办理，答复期限从今天起重新计算。</View>}
+          <DangerNotice text={text} />
           <TextBox
             key={edition}
             label={LABELS[saying]}
@@ -138,7 +131,6 @@ export function SaySheet({ question, saying, onSay, onClose }: Props) {
             max={LIMITS.followUpText}
             onText={setText}
           />
-          <DangerNotice text={text} />
           <PersonalDataNotice text={text} onMask={mask} />
           {(saying === 'more' || saying === 'unsolved') && (
             <View className="say__help">请不要写身份证号、银行卡号和电话。</View>
@@ -170,22 +162,3 @@ const moreHelp = ({ may, pause }: MyQuestionView): string => {
     ? '发送后重新办理，答复期限从今天起重新计算。'
     : '补充的话会和留言一起给办理部门看，答复期限不变。';
 };
-
-type On = { commandId: string; id: string; version: number };
-
-function say(saying: Saying, on: On, text: string, goOn: boolean): Promise<MyQuestionView> {
-  switch (saying) {
-    case 'more':
-      return call('citizen', 'follow_up', { ...on, text });
-    case 'thanks':
-      return call('citizen', 'thank', { ...on, text });
-    case 'review':
-      return call('citizen', 'request_review', { ...on, text });
-    case 'solved':
-      return call('citizen', 'rate', { ...on, rating: 'solved', ...(text.trim() === '' ? {} : { text }) });
-    case 'partly':
-      return call('citizen', 'rate', { ...on, rating: 'partly', text, goOn });
-    case 'unsolved':
-      return call('citizen', 'rate', { ...on, rating: 'unsolved', text });
-  }
-}

@@ -5,6 +5,7 @@ import sent from '@/assets/mascot/sent.svg';
 import { dueSentence } from '@/features/my-questions/progress-words';
 import { AnswerNotice } from '@/features/notices/answer-notice';
 import { alt, aria } from '@/platform/accessibility/aria';
+import { DANGER_SENT, DangerLines } from './danger-notice';
 import { Button } from '@/ui/button/button';
 import './receipt-view.scss';
 
@@ -23,6 +24,7 @@ export function ReceiptView({ receipt, onAgain }: { receipt: AskReceipt; onAgain
           ? '文字会先由工作人员看一看，不影响办理。答复后在“我的留言”里看。'
           : '到时在“我的留言”里看答复，办到哪一步也看得到。'}
       </View>
+      {receipt.soundsAlarming && <DangerLines>{DANGER_SENT}</DangerLines>}
       <View className="receipt__actions">
         <AnswerNotice questionId={receipt.id} notices={0} />
         <Button

@@ -1,6 +1,6 @@
 import { newCommandId } from '@/features/commands/command-id';
 import { call } from '@/platform/call';
-import { setCount, setFavourite, setLiked, setVote, useMarks, type Vote } from './marks';
+import { askAgain, setCount, setFavourite, setLiked, setVote, useMarks, type Vote } from './marks';
 import { shownCount } from './shown-count';
 
 /**
@@ -18,6 +18,7 @@ export async function voteCard(cardId: string, vote: Vote | null, seen: number):
     });
   } catch (error) {
     setVote(cardId, before);
+    askAgain('votes', cardId);
     throw error;
   }
 }
@@ -31,6 +32,7 @@ export async function likeFeatured(featuredId: string, liked: boolean, seen: num
     });
   } catch (error) {
     setLiked(featuredId, !liked);
+    askAgain('likes', featuredId);
     throw error;
   }
 }
@@ -41,6 +43,7 @@ export async function favouriteCard(cardId: string, favourite: boolean): Promise
     await call('citizen', 'set_favourite', { cardId, favourite });
   } catch (error) {
     setFavourite(cardId, !favourite);
+    askAgain('favourites', cardId);
     throw error;
   }
 }

@@ -61,6 +61,12 @@ export function setFavourite(cardId: string, favourite: boolean): void {
   keep({ favourites: changed(useMarks.getState().favourites, cardId, favourite ? true : undefined) });
 }
 
+/** A change that was undone here may have reached the server all the same: what it has is asked for once more. */
+export function askAgain(kind: keyof typeof own, id: string): void {
+  own[kind].delete(id);
+  keep({ synced: false });
+}
+
 /** This person has no marks any more, here or anywhere. */
 export function clearMarks(): void {
   for (const ids of Object.values(own)) ids.clear();

@@ -154,6 +154,8 @@ function AskForm() {
         险情、打官司、信访、信息公开申请不在这里办。
       </Notice>
       <KindChoice kinds={ASK_KINDS} kind={draft.kind} onSelect={(kind) => draft.change({ kind })} />
+      {/* Above the text: below it, the keyboard or large type would hide it. */}
+      <DangerNotice text={draft.text} />
       <TextBox
         key={`${draft.commandId}:${edition}`}
         tall
@@ -164,7 +166,6 @@ function AskForm() {
         onText={(text) => draft.change({ text })}
       />
       <DictateButton onWords={addSpoken} />
-      <DangerNotice text={draft.text} />
       <PersonalDataNotice text={draft.text} onMask={replaceText} />
       <SimilarAnswers text={draft.text} onSolved={solved} />
       <Rows>

@@ -99,6 +99,8 @@ export interface MyQuestionView extends MyQuestionRow {
   pause?: PauseView;
   /** A person will look at the text first: the check found a risk or was down. */
   beingChecked: boolean;
+  /** Words of danger stand in it, and it is still under way: whom to call is said again. */
+  soundsAlarming: boolean;
   /** Newest first. */
   entries: EntryView[];
   publicVersion?: PublicVersionView;
@@ -112,6 +114,8 @@ export interface AskReceipt {
   no: string;
   due: DueView;
   beingChecked: boolean;
+  /** Words of danger stand in it: whom to call is said again. */
+  soundsAlarming: boolean;
 }
 
 export interface MeView {

@@ -42,6 +42,8 @@ export interface QuestionRecord {
   kindUnsure?: boolean;
   /** 疑似紧急: words of danger stand in it. On top of the to-do until somebody has looked at it. */
   maybeUrgent?: boolean;
+  /** They stand in what its asker wrote, whatever staff made of it since. */
+  soundsAlarming?: boolean;
   state: QuestionState;
   categoryId: string | null;
   regionCode: string;
