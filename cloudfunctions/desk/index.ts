@@ -25,7 +25,9 @@ import { pauseQuestion } from '../core/usecases/pause-question';
 import { requestExtension } from '../core/usecases/request-extension';
 import { resumeQuestion } from '../core/usecases/resume-question';
 import { returnTransfer } from '../core/usecases/return-transfer';
+import { supplementAnswer } from '../core/usecases/supplement-answer';
 import { takeOverQuestion } from '../core/usecases/take-over-question';
+import { tellProgress } from '../core/usecases/tell-progress';
 import { previewTransfers, transferQuestion } from '../core/usecases/transfer-question';
 import { urgeQuestion } from '../core/usecases/urge-question';
 import { assignQuestion } from '../core/usecases/assign-question';
@@ -138,6 +140,8 @@ export const main = createRouter('desk', {
     note: changes(noteQuestion),
     urge: changes(urgeQuestion),
     take_over: changes(takeOverQuestion),
+    tell_progress: changes(tellProgress),
+    supplement: changes(supplementAnswer),
     reply: changes(replyQuestion),
     propose_public_version: changes(proposePublicVersion),
     withdraw_public_version: changes(withdrawPublicVersion),

@@ -11,6 +11,7 @@ type Act = (id: string) => [person: Person, action: string, data: object];
 /** What people can do at one moment to a question the desk works on, each having seen the same version. */
 const ACTS: Record<string, Act> = {
   reply: (id) => ['operator', 'desk.reply', replying(id, 1)],
+  'tell the asker how far it is': (id) => ['lead', 'desk.tell_progress', saying(id, 1, '已和医院核对清单')],
   transfer: (id) => ['operator_2', 'desk.transfer', transferring(id, 1, 'yibao')],
   'ask for opinions': (id) => ['lead', 'desk.ask_opinions', askingOpinions(id, 1, 'yibao')],
   'wait for the asker': (id) => ['operator', 'desk.pause', { ...because(id, 1), asks: '请补充缴费凭证' }],

@@ -38,6 +38,7 @@ export type On =
   | 'a question that is proposed to be declined'
   | 'a decline its asker objects to'
   | 'an answered question at the desk'
+  | 'an answered question the contact’s unit helped with'
   | 'an answered question that was entered for somebody'
   | 'a declined question'
   | 'a question that was not checked'
@@ -246,23 +247,37 @@ export const TABLE: readonly Row[] = [
   { action: 'desk.mute', on: 'a new question at the desk', allow: ['lead', 'admin'] },
   { action: 'desk.unmute', on: 'a question of a muted person', allow: ['lead', 'admin'] },
 
+  ...['desk.reply', 'desk.tell_progress'].flatMap((action): Row[] => [
+    {
+      action,
+      on: 'a question the desk works on',
+      allow: DESK,
+      hidden: ['contact', 'contact_elsewhere', 'inspector'],
+    },
+    {
+      action,
+      on: 'a question the contact’s unit works on',
+      allow: [...DESK, 'contact'],
+      hidden: ['contact_elsewhere', 'inspector'],
+    },
+    {
+      action,
+      on: 'a question the inspection office works on',
+      allow: [...DESK, 'inspector'],
+      hidden: ['contact', 'contact_elsewhere'],
+    },
+  ]),
   {
-    action: 'desk.reply',
-    on: 'a question the desk works on',
+    action: 'desk.supplement',
+    on: 'an answered question at the desk',
     allow: DESK,
     hidden: ['contact', 'contact_elsewhere', 'inspector'],
   },
   {
-    action: 'desk.reply',
-    on: 'a question the contact’s unit works on',
+    action: 'desk.supplement',
+    on: 'an answered question the contact’s unit helped with',
     allow: [...DESK, 'contact'],
     hidden: ['contact_elsewhere', 'inspector'],
-  },
-  {
-    action: 'desk.reply',
-    on: 'a question the inspection office works on',
-    allow: [...DESK, 'inspector'],
-    hidden: ['contact', 'contact_elsewhere'],
   },
 
   {

@@ -146,6 +146,13 @@ async function make(on: On): Promise<string> {
       await cloud.put('questions', answered());
       await cloud.put('entries', reply(id));
       break;
+    case 'an answered question the contact’s unit helped with':
+      await cloud.put('questions', {
+        ...answered(),
+        helpers: [{ unitId: 'yibao', name: '省医保局', by: NOW, givenAt: NOW }],
+      });
+      await cloud.put('entries', reply(id));
+      break;
     case 'an answered question that was entered for somebody':
       await cloud.put('questions', { ...answered(), askerId: '', entered: { source: 'phone' } });
       await cloud.put('entries', reply(id));
@@ -284,6 +291,8 @@ const INPUTS: Record<string, (id: string, on: On, person: Column) => unknown> = 
   'desk.urge': (id) => ({ commandId: commandId(), id, version: 2 }),
   'desk.take_over': (id) => because(id, 2),
   'desk.reply': (id) => replying(id, 2),
+  'desk.tell_progress': (id) => saying(id, 2, '已和医院核对清单'),
+  'desk.supplement': (id) => saying(id, 3, '也可以打 12393 问。'),
   'desk.propose_public_version': (id) => proposing(id, 3),
   'desk.withdraw_public_version': (id) => ({ commandId: commandId(), id, version: 3, publicVersion: 1 }),
   'desk.review_public_version': (id) => ({ commandId: commandId(), id, version: 3, publicVersion: 1, approve: true }),

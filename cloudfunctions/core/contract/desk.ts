@@ -10,6 +10,7 @@ import {
   moment,
   noteText,
   pictureId,
+  progressText,
   regionCode,
   replyText,
   text,
@@ -133,6 +134,10 @@ export const desk = {
   urge: answers<StaffQuestionView>().to(z.object({ ...onVersion, text: noteText('催办的话').optional() })),
   /** The inspection office takes it in hand itself. */
   take_over: answers<StaffQuestionView>().to(z.object({ ...onVersion, reason: text('理由', 1, LIMITS.reason) })),
+  /** 进展告知: tells the asker how far it is; the clock goes on. */
+  tell_progress: answers<StaffQuestionView>().to(z.object({ ...onVersion, text: progressText('进展') })),
+  /** 补充答复 to an answer that stands. */
+  supplement: answers<StaffQuestionView>().to(z.object({ ...onVersion, text: progressText('补充答复') })),
   /** 正式答复, optionally citing a card in force. */
   reply: answers<StaffQuestionView>().to(z.object({ ...onVersion, text: replyText, cardId: id.optional() })),
   /** 精选: the redacted public text, which the asker must agree to and a second person approve. */

@@ -81,6 +81,7 @@ export const searchText = z
   .trim()
   .min(1, '请输入要搜的内容')
   .refine((value) => characters(value) <= LIMITS.searchText, `最多搜 ${LIMITS.searchText} 个字，请换个短一点的说法`);
+export const progressText = (name: string) => text(name, LIMITS.replyTextMin, LIMITS.progressText);
 export const replyText = text('答复', LIMITS.replyTextMin, LIMITS.replyText);
 
 /** The version of an answer that a client keeps, as it came with it. */

@@ -157,6 +157,8 @@ export interface StaffQuestionView extends Omit<StaffRow, 'text' | 'contact'> {
     triage: boolean;
     settleUrgent: boolean;
     reply: boolean;
+    tellProgress: boolean;
+    supplement: boolean;
     proposePublicVersion: boolean;
     withdrawPublicVersion: boolean;
     approvePublicVersion: boolean;

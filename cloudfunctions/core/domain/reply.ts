@@ -1,6 +1,6 @@
 /** The gate of a formal reply (正式答复): what must not be sent to an asker as an answer. */
-import { personalDataIn } from './text';
-import { isBareForwarding } from './text';
+import type { QuestionRecord } from './records';
+import { isBareForwarding, personalDataIn } from './text';
 
 /** Clauses that tell nobody anything about their matter, however many of them stand together. */
 const EMPTY_CLAUSES: readonly RegExp[] = [
@@ -35,6 +35,16 @@ const isEmpty = (clause: string): boolean => EMPTY_CLAUSES.some((pattern) => pat
 const isForwarding = (clause: string): boolean =>
   clause.length <= FORWARDING_LENGTH && FORWARDED.some((pattern) => pattern.test(clause));
 
+/** Why no text of the office may go to an asker as it stands: a mobile number or a card is a person's. */
+export const personalDataProblem = (text: string): string | null => {
+  const personal = personalDataIn(text, ['landline']);
+  return personal ? `这段话里有${personal}，请删去或隐去后再发送。` : null;
+};
+
+/** Whether an answer stands, which an office can add to. */
+export const isAnswered = ({ state }: Pick<QuestionRecord, 'state'>): boolean =>
+  state === 'answered' || state === 'closed';
+
 /**
  * Why a reply cannot be sent, as a sentence for its writer; null when it can.
  *
@@ -43,8 +53,8 @@ const isForwarding = (clause: string): boolean =>
  *   closing needs a result, or a basis and a hotline" (rules.md).
  */
 export const replyProblem = (text: string): string | null => {
-  const personal = personalDataIn(text, ['landline']);
-  if (personal) return `答复里有${personal}，请删去或隐去后再发送。`;
+  const personal = personalDataProblem(text);
+  if (personal) return personal;
   if (isBareForwarding(text)) return ONLY_FORWARDING;
   const saying = clausesOf(text).filter((clause) => !isEmpty(clause));
   if (saying.length === 0) return '这段话还没有答复问题，请写明办理结果，或写明政策依据和咨询电话。';

@@ -164,9 +164,12 @@ export const RULES: readonly Rule[] = [
   allow(['inspector'], 'desk.urge', reachesInspection),
   allow(['inspector'], 'desk.take_over', reachesInspection),
 
-  allow(DESK, 'desk.reply'),
-  allow(['contact'], 'desk.reply', heldByOwnUnit),
-  allow(['inspector'], 'desk.reply', heldByInspection),
+  ...(['desk.reply', 'desk.tell_progress', 'desk.supplement'] as const).flatMap((action) => [
+    allow(DESK, action),
+    allow(['contact'], action, heldByOwnUnit),
+    allow(['inspector'], action, heldByInspection),
+  ]),
+  allow(['contact'], 'desk.supplement', helpsOwnUnit),
 
   allow(DESK, 'desk.propose_public_version'),
   allow(DESK, 'desk.withdraw_public_version'),

@@ -8,6 +8,7 @@ import { whyNotFeaturable } from '../domain/featuring';
 import { INSPECTION } from '../domain/holder';
 import { whyNotDecided, whyNotExtended, whyNotPaused } from '../domain/question-clock';
 import { nextState, OPEN_STATES } from '../domain/question-life';
+import { isAnswered } from '../domain/reply';
 import { isMuted } from '../domain/mute';
 import type { EntryRecord, Extension, FeaturedRecord, MuteRecord, QuestionRecord } from '../domain/records';
 import { holdingUnit } from '../domain/transfer';
@@ -143,6 +144,8 @@ function whatMay(file: File, actor: Actor, featurable: boolean, now: number): St
     settleUrgent: may('desk.settle_urgent', question.maybeUrgent === true),
     triage: may('desk.triage', nextState(question.state, 'triage') !== null),
     reply: may('desk.reply', nextState(question.state, 'reply') !== null),
+    tellProgress: may('desk.tell_progress', atWork),
+    supplement: may('desk.supplement', isAnswered(question)),
     proposePublicVersion: may('desk.propose_public_version', featurable),
     withdrawPublicVersion: may('desk.withdraw_public_version', publicVersion?.state === 'proposed'),
     approvePublicVersion: may('desk.review_public_version', publicVersion?.state === 'agreed'),

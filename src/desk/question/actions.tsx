@@ -51,9 +51,12 @@ function nextOf({ view, staff, onWork }: Props): JSX.Element | null {
   }
   if (may.reply) {
     return (
-      <Button kind="primary" onClick={() => onWork('reply')}>
-        正式答复
-      </Button>
+      <View className="desk-actions__buttons">
+        <Button onClick={() => onWork('progress')}>进展告知</Button>
+        <Button kind="primary" onClick={() => onWork('reply')}>
+          正式答复
+        </Button>
+      </View>
     );
   }
   if (may.approvePublicVersion) {

@@ -2,6 +2,8 @@
 export type Worded =
   | 'give_back'
   | 'opinion'
+  | 'progress'
+  | 'supplement'
   | 'pause'
   | 'note'
   | 'urge'

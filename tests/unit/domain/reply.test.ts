@@ -54,6 +54,6 @@ describe('a reply with personal data', () => {
     ['请打13812345678或13912345678。', '手机号（138****5678）、手机号（139****5678）'],
     ['请打13812345678，再打13812345678。', '手机号（138****5678）'],
   ])('is refused, naming it without showing it: %s', (text, named) => {
-    expect(replyProblem(text)).toBe(`答复里有${named}，请删去或隐去后再发送。`);
+    expect(replyProblem(text)).toBe(`这段话里有${named}，请删去或隐去后再发送。`);
   });
 });

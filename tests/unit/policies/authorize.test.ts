@@ -147,6 +147,8 @@ test('each role opens only what product.md gives it', () => {
     'desk.propose_decline',
     'desk.note',
     'desk.reply',
+    'desk.tell_progress',
+    'desk.supplement',
     'desk.propose_public_version',
     'desk.withdraw_public_version',
   ];
@@ -173,6 +175,8 @@ test('each role opens only what product.md gives it', () => {
       'desk.resume',
       'desk.note',
       'desk.reply',
+      'desk.tell_progress',
+      'desk.supplement',
     ],
     reviewer: ['desk.inbox', 'desk.question', 'desk.pictures', 'desk.review_public_version'],
     inspector: ['desk.inbox', 'desk.ledger', 'desk.save_view', 'desk.delete_view', 'desk.preview_transfer'],

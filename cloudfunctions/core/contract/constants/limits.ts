@@ -7,6 +7,8 @@ export const LIMITS = {
   questionTextMin: 5,
   replyText: 2000,
   replyTextMin: 5,
+  /** 进展告知, 补充答复 */
+  progressText: 500,
   publicText: 1000,
   reason: 200,
   /** What staff write for one another: an instruction, a note, an opinion. */

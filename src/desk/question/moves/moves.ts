@@ -19,6 +19,7 @@ const MOVES: readonly Move[] = [
   { work: 'decide_review', words: '处理复核申请', help: '提问人不同意不予受理', may: 'decideReview' },
   { work: 'opinion', words: '交协办意见', help: '把意见交给主办部门', may: 'giveOpinion' },
   { work: 'ask_opinions', words: '请部门协办', help: '请别的部门给意见，主办不变', may: 'askOpinions' },
+  { work: 'supplement', words: '补充答复', help: '在已有的答复后面补充', may: 'supplement' },
   { work: 'pause', words: '请提问人补充', help: '写明缺什么，补充前暂停计时', may: 'pause' },
   { work: 'resume', words: '已补充，继续办', help: '提问人用别的方式补充了', may: 'resume' },
   { work: 'extension', words: '申请延期', help: '提问人能看到理由', may: 'requestExtension' },
