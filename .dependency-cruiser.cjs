@@ -14,6 +14,7 @@ const AT = {
   policies: `^${CORE}/policies/`,
   ports: `^${CORE}/services/ports/`,
   wechat: `^${CORE}/services/wechat/`,
+  spreadsheet: `^${CORE}/services/spreadsheet/`,
   store: `^${CORE}/store/`,
   presenters: `^${CORE}/presenters/`,
   usecases: `^${CORE}/usecases/`,
@@ -37,6 +38,7 @@ const MAY = {
   policies: [AT.domain, AT.text, AT.contract, AT.constants],
   ports: [AT.domain, AT.text, AT.contract, AT.constants],
   wechat: [AT.ports, pkg('wx-server-sdk')],
+  spreadsheet: [AT.ports, pkg('hucre')],
   store: [
     AT.domain,
     AT.text,
@@ -51,7 +53,7 @@ const MAY = {
   presenters: [AT.domain, AT.text, AT.policies, AT.contract, AT.constants],
   usecases: [AT.contract, AT.constants, AT.domain, AT.text, AT.policies, AT.store, AT.ports, pkg('nanoid')],
   router: [AT.contract, AT.constants, pkg('nanoid'), pkg('zod')],
-  function: [AT.router, AT.contract, AT.constants, AT.usecases, AT.presenters, AT.store, AT.wechat],
+  function: [AT.router, AT.contract, AT.constants, AT.usecases, AT.presenters, AT.store, AT.wechat, AT.spreadsheet],
 };
 
 const rows = Object.entries(MAY).map(([name, allowed]) => ({

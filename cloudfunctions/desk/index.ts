@@ -2,6 +2,8 @@ import type { LeftView, StaffQuestionView } from '../core/contract';
 import { AppError } from '../core/contract/app-error';
 import {
   presentAssignee,
+  presentExport,
+  presentExportFile,
   presentInbox,
   presentLedger,
   presentMute,
@@ -38,6 +40,11 @@ import { decideReview } from '../core/usecases/decide-review';
 import { proposeDecline } from '../core/usecases/propose-decline';
 import { listAssignees } from '../core/usecases/list-assignees';
 import { proposePublicVersion } from '../core/usecases/propose-public-version';
+import { listExports } from '../core/usecases/list-exports';
+import { openExport } from '../core/usecases/open-export';
+import { previewExport } from '../core/usecases/preview-export';
+import { removeExport } from '../core/usecases/remove-export';
+import { startExport } from '../core/usecases/start-export';
 import { enterQuestion } from '../core/usecases/enter-question';
 import { markRepliedAtSource } from '../core/usecases/mark-replied-at-source';
 import { readLedger } from '../core/usecases/read-ledger';
@@ -89,6 +96,14 @@ export const main = createRouter('desk', {
       const actor = await resolveActor(personId);
       return presentLedger(await readLedger(actor, input, now), actor, now);
     },
+    preview_export: async (input, { personId, now }) => previewExport(await resolveActor(personId), input, now),
+    start_export: async (input, { personId, now }) =>
+      presentExport(await startExport(await resolveActor(personId), input, now)),
+    exports: async (_input, { personId }) => (await listExports(await resolveActor(personId))).map(presentExport),
+    remove_export: async (input, { personId, now }) =>
+      (await removeExport(await resolveActor(personId), input, now, services)).map(presentExport),
+    open_export: async (input, { personId, now }) =>
+      presentExportFile(await openExport(await resolveActor(personId), input, now, services)),
     preview_transfer: async (input, { personId, now }) =>
       (await previewTransfers(await resolveActor(personId), input, now)).map(presentTransferPreview),
     save_view: async (input, { personId, now }) =>

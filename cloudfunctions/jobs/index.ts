@@ -1,9 +1,12 @@
+import { presentExportRow } from '../core/presenters';
+import { xlsx } from '../core/services/spreadsheet/xlsx';
 import { callSource } from '../core/services/wechat/identity';
 import { wechatContentCheck } from '../core/services/wechat/content-check';
 import { wechatFiles } from '../core/services/wechat/files';
 import { wechatPictureCheck } from '../core/services/wechat/picture-check';
 import { createTimer } from '../core/timer';
 import { carryOutErasures } from '../core/usecases/carry-out-erasures';
+import { carryOutExports } from '../core/usecases/carry-out-exports';
 import { carryOutJobs } from '../core/usecases/carry-out-jobs';
 import { chasePictureChecks } from '../core/usecases/chase-picture-checks';
 import { closeAnswered } from '../core/usecases/close-answered';
@@ -12,6 +15,7 @@ import { forgetOld } from '../core/usecases/forget-old';
 import { recheckTexts } from '../core/usecases/recheck-texts';
 import { replayErasures } from '../core/usecases/replay-erasures';
 import { settleErasures } from '../core/usecases/settle-erasures';
+import { sweepExports } from '../core/usecases/sweep-exports';
 import { sweepPictures } from '../core/usecases/sweep-pictures';
 
 const HOUR = 60 * 60_000;
@@ -38,6 +42,13 @@ export const main = createTimer('jobs', {
     settled: await settleErasures(Date.now(), { files: wechatFiles }),
     ...(await forgetOld(Date.now())),
     ...(await carryOutJobs(Date.now())),
+    exportsSwept: await sweepExports(Date.now(), { files: wechatFiles }),
+    ...(await carryOutExports({
+      files: wechatFiles,
+      spreadsheet: xlsx,
+      present: presentExportRow,
+      clock: Date.now,
+    })),
     // Last: it throws while one of them cannot go on.
     erased: await carryOutErasures(Date.now(), { files: wechatFiles }),
   }),

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { readSheet } from 'read-excel-file/node';
 import { type Hand, type Session, startSession } from './session';
 
 const TEXT = '来电说：家里的刺梨被冰雹打了，农业保险怎么赔？';
@@ -61,6 +63,24 @@ describe('a question entered for somebody, found in the ledger', () => {
     await hand.tap('button', '已在原渠道回复');
     await hand.see('答复已在原渠道（电话）回复。');
     expect(await hand.named('button', '已在原渠道回复').count()).toBe(0);
+  }, 60_000);
+
+  test('what the list shows becomes a spreadsheet, which is opened and deleted', async () => {
+    await hand.open('desk/ledger/index');
+    await hand.tap('button', '常用筛选：冰雹');
+    await hand.see('共 1 条');
+    await hand.tap('button', '导出');
+    await hand.see(/^1 条$/);
+    await hand.tap('button', '生成表格');
+    await hand.see('正在生成');
+    await session.stack.cloud.runTimer('jobs');
+    await hand.see('可以打开');
+    const coming = hand.page.waitForEvent('download');
+    await hand.tap('button', /^打开：/);
+    const [, row] = await readSheet(await readFile(await (await coming).path()));
+    expect(row).toContain(TEXT);
+    await hand.tap('button', /^删除：/);
+    await hand.see('已删除');
   }, 60_000);
 
   test('several are given to a unit at once: first what will happen to each, then what did', async () => {

@@ -61,7 +61,8 @@ export type On =
   | 'a rebind somebody asked for'
   | 'a unit'
   | 'a category'
-  | 'a setting';
+  | 'a setting'
+  | 'a file of the operator';
 
 export interface Row {
   action: string;
@@ -176,11 +177,22 @@ export const TABLE: readonly Row[] = [
   { action: 'desk.inbox', on: 'the list of pictures to judge', allow: DESK },
   { action: 'desk.inbox', on: 'the list of public versions to approve', allow: ['reviewer'] },
 
-  ...['desk.ledger', 'desk.save_view', 'desk.delete_view', 'desk.preview_transfer'].map(
+  ...[
+    ...['desk.ledger', 'desk.save_view', 'desk.delete_view', 'desk.preview_transfer'],
+    ...['desk.preview_export', 'desk.start_export', 'desk.exports'],
+  ].map(
     (action): Row => ({
       action,
       on: 'nothing in particular',
       allow: [...DESK, 'contact', 'contact_elsewhere', 'inspector'],
+    }),
+  ),
+  ...['desk.open_export', 'desk.remove_export'].map(
+    (action): Row => ({
+      action,
+      on: 'a file of the operator',
+      allow: ['operator'],
+      hidden: ['lead', 'contact', 'contact_elsewhere', 'inspector'],
     }),
   ),
   { action: 'desk.enter_question', on: 'nothing in particular', allow: DESK },

@@ -21,6 +21,7 @@ import {
   viewing,
   voting,
 } from '../support/inputs';
+import { putExport } from '../support/exports';
 import { inviting, joining, unitOf } from '../support/office';
 import { PEOPLE, staffIdOf } from '../support/people';
 import { photo, picture, pictureId, putFile } from '../support/pictures';
@@ -191,6 +192,9 @@ async function make(on: On): Promise<string> {
     case 'an invitation':
       await cloud.put('invitations', { _id: id, state: 'open', name: '新同事', roles: ['operator'], expiresAt: NOW });
       return id;
+    case 'a file of the operator':
+      await putExport(cloud, id);
+      return id;
     case 'a unit':
       await cloud.put('units', unit(id, { name: `单位${id}`, version: 1 }));
       return id;
@@ -266,6 +270,10 @@ const INPUTS: Record<string, (id: string, on: On, person: Column) => unknown> = 
   'desk.question': (id) => ({ id }),
   'desk.ledger': () => ({ filters: {}, sort: 'newest' }),
   'desk.save_view': () => savingView('超期的'),
+  'desk.preview_export': () => ({ filters: {}, sort: 'newest' }),
+  'desk.start_export': () => ({ commandId: commandId(), filters: {}, sort: 'newest' }),
+  'desk.open_export': (id) => ({ id }),
+  'desk.remove_export': (id) => ({ commandId: commandId(), id }),
   'desk.delete_view': () => ({ commandId: commandId(), id: 'view' }),
   'desk.preview_transfer': () => ({ ids: ['none'], to: { kind: 'desk' } }),
   'desk.enter_question': () => entering(),

@@ -20,6 +20,7 @@ import {
   viewing,
   voting,
 } from '../support/inputs';
+import { putExport } from '../support/exports';
 import { inviting, joining, onMember, unitOf } from '../support/office';
 import { PEOPLE, type Person, staffIdOf } from '../support/people';
 import { keptPicture, picture, pictureId } from '../support/pictures';
@@ -109,6 +110,9 @@ async function cloudOf(size: number): Promise<TestCloud> {
       expiresAt: NOW + HOUR,
     },
   );
+  await putExport(cloud, 'x-mine');
+  const others = { staffId: 'staff.other', scope: 'all', sort: 'newest', filters: {}, at: NOW, sweepAt: NOW + HOUR };
+  await cloud.put('exports', ...many((n) => ({ ...others, _id: `x${n}`, state: 'done', pieces: 1, rows: n })));
   await cloud.put('audit', ...many((n) => ({ _id: `a${n}`, subject: `s${n}`, seq: 1 })));
   await cloud.put('marks', ...many((n) => favourite(PEOPLE.other_citizen, `c${n}`, NOW - n)));
   await cloud.put(
@@ -238,6 +242,11 @@ const calls = (cloud: TestCloud): [person: Person, action: string, data: unknown
   ['reviewer', 'desk.inbox', {}],
   ['contact', 'desk.inbox', {}],
   ['operator', 'desk.ledger', { filters: {}, sort: 'newest' }],
+  ['operator', 'desk.preview_export', { filters: { state: 'received' }, sort: 'newest' }],
+  ['lead', 'desk.start_export', { commandId: commandId(), filters: {}, sort: 'newest' }],
+  ['operator', 'desk.exports', {}],
+  ['operator', 'desk.open_export', { id: 'x-mine' }],
+  ['operator', 'desk.remove_export', { commandId: commandId(), id: 'x-mine' }],
   ['operator', 'desk.save_view', savingView('超期的')],
   ['operator', 'desk.delete_view', { commandId: commandId(), id: 'view' }],
   ['operator', 'desk.preview_transfer', { ids: ['q0', 'q1', 'q2'], to: { kind: 'unit', unitId: 'u1' } }],

@@ -20,6 +20,7 @@ import {
   viewing,
   voting,
 } from '../support/inputs';
+import { putExport } from '../support/exports';
 import { inviting, joining, onMember, unitOf } from '../support/office';
 import { PEOPLE, type Person, STAFF, staffIdOf } from '../support/people';
 import { keptPicture, photo, pictureId, putFile } from '../support/pictures';
@@ -185,6 +186,18 @@ beforeAll(async () => {
     await walk(person, 'desk.ledger', { filters: { words: '医保' }, sort: 'deadline' });
     for (const id of [...ids, 'q-new', 'q-risky', 'q-entered']) await walk(person, 'desk.question', { id });
   }
+  for (const person of ['operator', 'contact', 'inspector'] as const) {
+    await walk(person, 'desk.preview_export', { filters: {}, sort: 'newest' });
+    await walk(person, 'desk.start_export', {
+      commandId: commandId(),
+      filters: { holder: 'unit:yibao' },
+      sort: 'newest',
+    });
+  }
+  await putExport(cloud, 'x-mine');
+  await walk('operator', 'desk.open_export', { id: 'x-mine' });
+  await walk('operator', 'desk.exports', {});
+  await walk('operator', 'desk.remove_export', { commandId: commandId(), id: 'x-mine' });
   await walk('contact', 'desk.preview_transfer', { ids: ['q-new', 'q-risky'], to: { kind: 'desk' } });
   await walk('operator', 'desk.save_view', savingView('超期的'));
   await walk('operator', 'desk.ledger', { filters: {}, sort: 'newest' });

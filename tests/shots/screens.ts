@@ -67,6 +67,7 @@ export async function screens({ cloud }: Stack): Promise<Screen[]> {
     at('desk', 'pages/desk/index', OPERATOR),
     at('desk-inbox', 'desk/inbox/index', OPERATOR),
     at('desk-ledger', 'desk/ledger/index', OPERATOR),
+    at('desk-exports', 'desk/exports/index', OPERATOR),
     at('desk-enter', 'desk/enter/index', OPERATOR),
     at('desk-question', `desk/question/index?id=${inbox.page.rows[0]?.id ?? ''}`, OPERATOR),
     at('office', 'office/home/index', ADMIN),

@@ -24,6 +24,7 @@ const SCREENS: [path: string, calls: string[]][] = [
   ['citizen/privacy/index', []],
   ['office/join/index?code=ABCDEFGHJKMN', []],
   ['desk/ledger/index', ['citizen.me', 'desk.ledger', 'reader.categories']],
+  ['desk/exports/index', ['citizen.me', 'desk.exports']],
   ['desk/enter/index', ['citizen.me', 'reader.categories']],
 ];
 

@@ -18,6 +18,7 @@ import {
   version,
 } from './fields';
 import type { AssigneeView } from './admin-views';
+import { exportActions } from './export';
 import { ledgerActions } from './ledger';
 import type { InboxView, LeftView, MuteView, StaffPictureView, StaffQuestionView, UnitChoice } from './views';
 
@@ -26,6 +27,7 @@ const onVersion = { commandId, id, version };
 /** What staff do with questions. Every change names the version the actor saw. */
 export const desk = {
   ...ledgerActions,
+  ...exportActions,
   inbox: answers<InboxView>().to(z.object({ list: z.enum(INBOX_LISTS, '没有这个列表').optional(), cursor })),
   question: answers<StaffQuestionView>().to(z.object({ id })),
   /** The pictures of question `id`; their addresses hold for ten minutes. */

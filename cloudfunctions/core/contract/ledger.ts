@@ -37,14 +37,14 @@ export const ledgerFilters = z.object({
   words: searchText.optional(),
 });
 
-const sort = z.enum(LEDGER_SORTS, '没有这个排序');
+export const ledgerSort = z.enum(LEDGER_SORTS, '没有这个排序');
 
 export const ledgerActions = {
   /** 台账: every question the person may see, narrowed and in an order. */
-  ledger: answers<LedgerView>().to(z.object({ filters: ledgerFilters, sort, cursor })),
+  ledger: answers<LedgerView>().to(z.object({ filters: ledgerFilters, sort: ledgerSort, cursor })),
   /** Keeps filters under a name; a name that is there is replaced. */
   save_view: answers<SavedView[]>().to(
-    z.object({ commandId, name: text('名称', 1, LIMITS.viewName), filters: ledgerFilters, sort }),
+    z.object({ commandId, name: text('名称', 1, LIMITS.viewName), filters: ledgerFilters, sort: ledgerSort }),
   ),
   delete_view: answers<SavedView[]>().to(z.object({ commandId, id })),
   /** What a transfer of these questions would do to each; nothing is changed. */

@@ -16,6 +16,7 @@ import type {
 
 export * from './views/asker';
 export * from './views/cards';
+export * from './views/export';
 export * from './views/featured';
 export * from './views/ledger';
 export * from './views/marks';

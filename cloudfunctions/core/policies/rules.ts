@@ -105,10 +105,13 @@ export const RULES: readonly Rule[] = [
   allow(['reviewer'], 'desk.question', reachedReview),
   allow(['inspector'], 'desk.question', reachesInspection),
 
-  ...(['desk.ledger', 'desk.save_view', 'desk.delete_view'] as const).map((action) =>
+  ...(['desk.ledger', 'desk.save_view', 'desk.delete_view', 'desk.preview_transfer'] as const).map((action) =>
     allow([...DESK, 'contact', 'inspector'], action),
   ),
-  allow([...DESK, 'contact', 'inspector'], 'desk.preview_transfer'),
+  // What the ledger shows them, and of their own files alone.
+  ...(
+    ['desk.preview_export', 'desk.start_export', 'desk.exports', 'desk.remove_export', 'desk.open_export'] as const
+  ).map((action) => allow([...DESK, 'contact', 'inspector'], action)),
   allow(DESK, 'desk.enter_question'),
   allow(DESK, 'desk.mark_replied_at_source'),
 

@@ -2,6 +2,7 @@ export * from './admin';
 export * from './card';
 export * from './contact';
 export * from './directory';
+export * from './export';
 export * from './featured';
 export * from './featured-page';
 export * from './home';

@@ -12,6 +12,7 @@ import type {
   CounterRecord,
   EntryRecord,
   ErasureRecord,
+  ExportRecord,
   FeaturedRecord,
   InvitationRecord,
   JobRecord,
@@ -55,6 +56,8 @@ export const featured = new Collection<FeaturedRecord>('featured');
 export const staff = new Collection<StaffRecord>('staff');
 /** 常用筛选 of the ledger */
 export const ledgerViews = new Collection<LedgerViewsRecord>('ledger_views');
+/** 导出 of the ledger */
+export const ledgerExports = new Collection<ExportRecord>('exports');
 /** 邀请 */
 export const invitations = new Collection<InvitationRecord>('invitations');
 /** 审计日志 and where each of its chains ends (see audit.ts) */

@@ -1,4 +1,5 @@
 import { AppError } from '../contract/app-error';
+import { spanOf } from '../domain/export';
 import type { ErasureOrder, ErasureRecord } from '../domain/records';
 import { erasures } from './collections';
 import { decrypt, encrypt } from './aes';
@@ -38,6 +39,16 @@ export const listRunningErasures = async (limit: number): Promise<ErasureRecord[
 /** The last number an erasure has in this database; 0 when there was none. */
 export const lastErasure = async (): Promise<number> =>
   (await erasures.page({ where: {}, orderBy: 'seq', direction: 'desc', limit: 1 })).rows[0]?.seq ?? 0;
+
+/** Notes when the questions were received whose words are about to go; two steps at one moment both count. */
+export async function keepSpan({ _id }: ErasureRecord, moments: readonly number[]): Promise<void> {
+  if (moments.length === 0) return;
+  await transaction(async (tx) => {
+    const erasure = await tx.get(erasures, _id);
+    if (erasure?.state !== 'running') return;
+    await tx.replace(erasures, { ...erasure, asked: spanOf(erasure.asked, moments) });
+  });
+}
 
 /** It is carried out, and names nobody any more. */
 export const endErasure = (erasure: ErasureRecord, now: number): Promise<void> =>

@@ -1,7 +1,7 @@
-import type { ErasureRecord } from '../domain/records';
-import { type Files, incomingPath } from '../services/ports';
+import type { ErasureRecord, QuestionRecord } from '../domain/records';
+import { type Files, incomingPath, removeExportFiles } from '../services/ports';
 import { forgetCommands, listCommandsOf } from '../store/commands';
-import { endErasure, findErasure, listRunningErasures, personOf } from '../store/erasures';
+import { endErasure, findErasure, keepSpan, listRunningErasures, personOf } from '../store/erasures';
 import {
   eraseConsent,
   eraseMark,
@@ -10,6 +10,7 @@ import {
   listMarksToErase,
   listToErase,
 } from '../store/erasing';
+import { changeExport, takeBackExports } from '../store/exports';
 import { eraseLedgerViews } from '../store/ledger';
 import { forgetPictures, listPicturesOf, removePicturesOf } from '../store/pictures';
 
@@ -58,7 +59,7 @@ async function carryOut(erasure: ErasureRecord, now: number, { files }: Services
   const { at, keepFeatured } = erasure;
   const personId = personOf(erasure);
   const left = [
-    await pieceOf(listToErase(personId, at, BATCH), async (question) => {
+    await pieceOf(questionsOf(erasure, personId), async (question) => {
       await removePicturesOf(question, files.remove);
       await eraseQuestion(question._id, keepFeatured, now);
     }),
@@ -72,8 +73,31 @@ async function carryOut(erasure: ErasureRecord, now: number, { files }: Services
   ];
   await Promise.all([eraseConsent(personId, at), eraseLedgerViews(personId)]);
   if (left.some((count) => count > 0)) return false;
+  await eraseExports(erasure, now, files);
   await endErasure(erasure, now);
   return true;
+}
+
+/** The next of their questions; of which time they are is known before any of their words is gone. */
+async function questionsOf(erasure: ErasureRecord, personId: string): Promise<QuestionRecord[]> {
+  const found = await listToErase(personId, erasure.at, BATCH);
+  await keepSpan(
+    erasure,
+    found.map(({ receivedAt }) => receivedAt),
+  );
+  return found;
+}
+
+/**
+ * Files of the ledger go with what may stand in them: every one that holds questions of that time, and every one in the
+ * making. Whoever made one is told to make it anew.
+ */
+async function eraseExports({ asked }: ErasureRecord, now: number, files: Files): Promise<void> {
+  if (!asked) return;
+  for (const record of await takeBackExports(asked, now)) {
+    await removeExportFiles(files, record);
+    await changeExport(record._id, () => ({ sweptAt: now }));
+  }
 }
 
 /** Does it to each; answers how many there were. */

@@ -1,10 +1,9 @@
 import type { Parsed } from '../contract';
 import { LIMITS } from '../contract/constants';
-import { isInLedger, type LedgerQuery, ledgerWalk } from '../domain/ledger';
 import type { LedgerViewsRecord, QuestionRecord } from '../domain/records';
 import { type Actor, requireRole, workScope } from '../policies';
 import { questions } from '../store/collections';
-import { findLedgerViews, ledgerCursor, type LedgerRow, walkLedger } from '../store/ledger';
+import { findLedgerViews, lookInLedger } from '../store/ledger';
 
 export interface Ledger {
   rows: QuestionRecord[];
@@ -28,35 +27,9 @@ export async function readLedger(actor: Actor, input: Parsed<'desk', 'ledger'>, 
   requireRole(actor, 'desk.ledger');
   const { filters, sort, cursor } = input;
   const [found, savedViews] = await Promise.all([
-    look({ filters, sort, scope: workScope(actor) }, cursor, now),
+    lookInLedger({ filters, sort, scope: workScope(actor) }, cursor, now, { strides: STRIDES, most: LIMITS.page }),
     cursor === undefined ? findLedgerViews(actor.personId) : undefined,
   ]);
-  const rows = await questions.byIds(found.ids);
-  return { ...found.further, rows, ...(savedViews ? { savedViews } : {}) };
-}
-
-interface Found {
-  ids: string[];
-  further: Pick<Ledger, 'cursor' | 'through'>;
-}
-
-async function look(query: LedgerQuery, cursor: string | undefined, now: number): Promise<Found> {
-  const walk = ledgerWalk(query, now);
-  const ids: string[] = [];
-  if (!walk) return { ids, further: {} };
-  const upTo = (row: LedgerRow): Found => ({
-    ids,
-    further: { cursor: ledgerCursor(row, walk), through: row[walk.orderBy] },
-  });
-  let last: LedgerRow | undefined;
-  for (const stride of STRIDES) {
-    const rows = await walkLedger(walk, last ? ledgerCursor(last, walk) : cursor, stride);
-    for (const row of rows) {
-      if (ids.length === LIMITS.page && last) return upTo(last);
-      if (isInLedger(row, query, now)) ids.push(row._id);
-      last = row;
-    }
-    if (rows.length < stride) return { ids, further: {} };
-  }
-  return last ? upTo(last) : { ids, further: {} };
+  const rows = await questions.byIds(found.rows.map(({ _id }) => _id));
+  return { ...found, rows, ...(savedViews ? { savedViews } : {}) };
 }

@@ -42,3 +42,10 @@ export function filterWords(filters: LedgerFilters, { categories, units }: Names
   ];
   return words.flatMap(([name, said]): [FilterName, string][] => (said ? [[name, said]] : []));
 }
+
+/** All that narrows a list, the words searched for first; `全部留言` when nothing does. */
+export const listWords = (filters: LedgerFilters, names: Names): string => {
+  const said = filterWords(filters, names).map(([, words]) => words);
+  const all = filters.words === undefined ? said : [`“${filters.words}”`, ...said];
+  return all.length > 0 ? all.join('、') : '全部留言';
+};

@@ -18,8 +18,9 @@ import { Icon } from '@/ui/icon/icon';
 import { QueryView } from '@/ui/query-view/query-view';
 import { StateView } from '@/ui/state-view/state-view';
 import { BulkSheet } from './bulk-sheet';
+import { ExportSheet } from './export-sheet';
 import { FilterSheet } from './filter-sheet';
-import { filterWords } from './filter-words';
+import { filterWords, listWords } from './filter-words';
 import { Further } from './further';
 import { Pickable } from './pickable';
 import { useUnitNames } from './unit-names';
@@ -36,7 +37,7 @@ export default function LedgerPage() {
   const staff = useStaff();
   const [list, setList] = useState(ALL);
   const [words, setWords] = useState('');
-  const [sheet, setSheet] = useState<'filters' | 'views' | 'bulk'>();
+  const [sheet, setSheet] = useState<'filters' | 'views' | 'bulk' | 'export'>();
   /** Chosen for 批量转办; undefined while nobody is choosing. */
   const [picked, setPicked] = useState<string[]>();
   const ledger = useQuery(ledgerQuery, list, STAYS);
@@ -110,6 +111,13 @@ export default function LedgerPage() {
           {sheet === 'bulk' && picked && (
             <BulkSheet ids={picked} regionCode={filters.regionCode ?? null} onClose={endBulk} />
           )}
+          {sheet === 'export' && (
+            <ExportSheet
+              list={list}
+              words={listWords(filters, { categories, units })}
+              onClose={() => setSheet(undefined)}
+            />
+          )}
           {sheet === 'views' && <ViewsSheet list={list} views={saved} onClose={() => setSheet(undefined)} />}
         </>
       }
@@ -133,9 +141,14 @@ export default function LedgerPage() {
           {LEDGER_SORT_LABELS[sort]}
         </Button>
         {!picked && (
-          <Button compact onClick={() => setPicked([])}>
-            批量转办
-          </Button>
+          <>
+            <Button compact onClick={() => setPicked([])}>
+              批量转办
+            </Button>
+            <Button compact onClick={() => setSheet('export')}>
+              导出
+            </Button>
+          </>
         )}
         {narrowed && (
           <Button compact onClick={() => setSheet('views')}>

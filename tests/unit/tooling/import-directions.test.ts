@@ -72,6 +72,11 @@ const FAULTS: [file: string, source: string, rule: string][] = [
     "import { cards } from '../../store/cards'; export const bad = cards;",
     'wechat-imports',
   ],
+  [
+    `${CORE}/services/spreadsheet/bad.ts`,
+    "import { cards } from '../../store/cards'; export const bad = cards;",
+    'spreadsheet-imports',
+  ],
   [`${CORE}/store/bad.ts`, "import { may } from '../policies/rules'; export const bad = may;", 'store-imports'],
   [
     `${CORE}/presenters/bad.ts`,

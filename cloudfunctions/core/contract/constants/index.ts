@@ -1,6 +1,7 @@
 export * from './contact';
 export * from './danger';
 export * from './errors';
+export * from './export';
 export * from './ledger';
 export * from './limits';
 export * from './marks';

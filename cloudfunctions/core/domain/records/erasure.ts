@@ -14,6 +14,8 @@ export interface ErasureRecord {
   /** `settled`: no backup can bring the data back any more, so the order outside the database is gone too. */
   state: 'running' | 'done' | 'settled';
   doneAt?: number;
+  /** When the oldest and the newest of the questions it found were received: files of that time may hold their words. */
+  asked?: { from: number; to: number };
 }
 
 /** What of an erasure is kept outside the database. */

@@ -2,6 +2,7 @@ export * from './audit';
 export * from './card';
 export * from './contact';
 export * from './erasure';
+export * from './export';
 export * from './job';
 export * from './ledger';
 export * from './message';
