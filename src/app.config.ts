@@ -46,7 +46,7 @@ export default defineAppConfig({
     },
     {
       root: 'desk',
-      pages: ['inbox/index', 'question/index', 'ledger/index', 'exports/index', 'enter/index'],
+      pages: ['inbox/index', 'question/index', 'ledger/index', 'exports/index', 'clues/index', 'enter/index'],
     },
     {
       root: 'office',

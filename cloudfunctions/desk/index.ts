@@ -4,6 +4,7 @@ import {
   presentAssignee,
   presentExport,
   presentExportFile,
+  presentClues,
   presentInbox,
   presentLedger,
   presentMute,
@@ -17,6 +18,10 @@ import { type Call, createRouter } from '../core/router';
 import { callerOpenid } from '../core/services/wechat/identity';
 import { wechatContentCheck } from '../core/services/wechat/content-check';
 import { wechatFiles } from '../core/services/wechat/files';
+import { allowOriginal } from '../core/usecases/allow-original';
+import { listClue } from '../core/usecases/list-clue';
+import { listClues } from '../core/usecases/list-clues';
+import { recordClueResult } from '../core/usecases/record-clue-result';
 import { askOpinions } from '../core/usecases/ask-opinions';
 import { decideDecline } from '../core/usecases/decide-decline';
 import { decideExtension } from '../core/usecases/decide-extension';
@@ -141,6 +146,13 @@ export const main = createRouter('desk', {
     triage: changes(triageQuestion),
     units: async (input, { personId }) =>
       (await listUnitChoices(await resolveActor(personId), input)).map(presentUnitChoice),
+    clues: async (input, { personId, now }) => {
+      const actor = await resolveActor(personId);
+      return presentClues(await listClues(actor, input), actor, now);
+    },
+    list_clue: changes(listClue),
+    clue_result: changes(recordClueResult),
+    allow_original: changes(allowOriginal),
     transfer: movesOn(transferQuestion),
     return_transfer: movesOn(returnTransfer),
     ask_opinions: changes(askOpinions),

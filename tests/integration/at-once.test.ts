@@ -1,8 +1,18 @@
 import type { EntryRecord, QuestionRecord } from '@core/domain/records';
 import { startCloud, stopClouds, type TestCloud } from '../support/cloud';
-import { askingOpinions, because, commandId, replying, saying, transferring } from '../support/inputs';
+import {
+  allowing,
+  askingOpinions,
+  because,
+  commandId,
+  listingClue,
+  replying,
+  resultOf,
+  saying,
+  transferring,
+} from '../support/inputs';
 import { PEOPLE, type Person } from '../support/people';
-import { entry, PROPOSED, question, unit } from '../support/records';
+import { CLUE, entry, PROPOSED, question, unit } from '../support/records';
 
 afterAll(stopClouds);
 
@@ -27,8 +37,33 @@ const ACTS: Record<string, Act> = {
   withdraw: (id) => ['citizen', 'citizen.withdraw_question', { commandId: commandId(), id, version: 1 }],
 };
 
-const names = Object.keys(ACTS);
-const PAIRS = names.flatMap((one, index) => names.slice(index).map((other) => [one, other] as const));
+/** And to a report at the inspection office. */
+const ON_REPORT: Record<string, Act> = {
+  'send to the place concerned': (id) => ['inspector', 'desk.transfer', transferring(id, 1, 'yibao')],
+  'list as a clue': (id) => ['inspector', 'desk.list_clue', listingClue(id, 1)],
+  'give back to the desk': (id) => ['inspector', 'desk.return_transfer', because(id, 1)],
+  'answer it': (id) => ['inspector', 'desk.reply', replying(id, 1)],
+};
+
+/** And to a clue that a unit works on. */
+const ON_CLUE: Record<string, Act> = {
+  'write the result': (id) => ['inspector', 'desk.clue_result', resultOf(id, 1)],
+  'let them read the original': (id) => ['lead', 'desk.allow_original', allowing(id, 1)],
+  'give it back': (id) => ['contact', 'desk.return_transfer', because(id, 1)],
+};
+
+const REPORT: Partial<QuestionRecord> = { kind: 'report', holderKey: 'inspection', holderName: '督查室' };
+/** Every act with every other and with itself, on what it is for. */
+const PAIRS = (
+  [
+    [ACTS, {}],
+    [ON_REPORT, REPORT],
+    [ON_CLUE, { ...REPORT, holderKey: 'unit:yibao', holderName: '省医保局', clue: CLUE }],
+  ] as const
+).flatMap(([acts, on]) => {
+  const all = Object.entries(acts);
+  return all.flatMap((one, index) => all.slice(index).map((other) => ({ one, other, on })));
+});
 
 let cloud: TestCloud;
 beforeAll(async () => {
@@ -38,11 +73,18 @@ beforeAll(async () => {
 
 /** Of two people who act on the same version one wins; the other is told what changed, and nothing of theirs is kept. */
 test('every pair of actions at one moment: one wins, and the thread shows just that one', async () => {
-  for (const [number, [one, other]] of PAIRS.entries()) {
+  for (const [
+    number,
+    {
+      one: [one, first],
+      other: [other, second],
+      on,
+    },
+  ] of PAIRS.entries()) {
     const id = `q${number}`;
-    await cloud.put('questions', question(id, { state: 'in_progress' }));
+    await cloud.put('questions', question(id, { state: 'in_progress', ...on }));
     await cloud.put('entries', entry(id, 1));
-    const answers = await Promise.all([act(one, id), act(other, id)]);
+    const answers = await Promise.all([act(first, id), act(second, id)]);
     const refused = answers.filter(({ ok }) => !ok);
     expect([one, other, refused.map(({ code }) => code)]).toEqual([one, other, ['conflict_stale']]);
     const after = await cloud.stored<QuestionRecord>('questions', id);
@@ -53,8 +95,8 @@ test('every pair of actions at one moment: one wins, and the thread shows just t
   expect(cloud.conflicts()).toBeGreaterThan(0);
 }, 120_000);
 
-async function act(name: string, id: string): Promise<{ ok: boolean; code?: string }> {
-  const [person, path, data] = (ACTS[name] as Act)(id);
+async function act(of: Act, id: string): Promise<{ ok: boolean; code?: string }> {
+  const [person, path, data] = of(id);
   const [fn = '', action = ''] = path.split('.');
   const answer = await cloud.call(fn, { action, data }, { openid: PEOPLE[person] });
   return answer.ok ? { ok: true } : { ok: false, code: answer.error.code };

@@ -30,6 +30,9 @@ export type On =
   | 'a question the desk works on'
   | 'a question the contact’s unit works on'
   | 'a question the inspection office works on'
+  | 'a report at the inspection office'
+  | 'a clue that a unit works on'
+  | 'a report the contact’s unit works on'
   | 'a question the contact’s unit helps with'
   | 'a question whose asker is waited for'
   | 'a question with an extension asked for'
@@ -48,6 +51,7 @@ export type On =
   | 'a featured answer'
   | 'a card'
   | 'the list of new questions'
+  | 'the list of new reports'
   | 'the list of overdue questions'
   | 'the list of pictures to judge'
   | 'the list of public versions to approve'
@@ -340,6 +344,31 @@ export const TABLE: readonly Row[] = [
     allow: [...DESK, 'inspector'],
     hidden: ['contact', 'contact_elsewhere'],
   },
+  {
+    action: 'desk.transfer',
+    on: 'a report at the inspection office',
+    allow: ['inspector'],
+    hidden: ['contact', 'contact_elsewhere'],
+  },
+  {
+    action: 'desk.return_transfer',
+    on: 'a report at the inspection office',
+    allow: ['inspector'],
+    hidden: ['contact', 'contact_elsewhere'],
+  },
+  { action: 'desk.clues', on: 'nothing in particular', allow: ['inspector'] },
+  { action: 'desk.list_clue', on: 'a report at the inspection office', allow: ['inspector'] },
+  { action: 'desk.list_clue', on: 'a report the contact’s unit works on', allow: [], hidden: ['inspector'] },
+  { action: 'desk.clue_result', on: 'a clue that a unit works on', allow: ['inspector'] },
+  { action: 'desk.clue_result', on: 'a report the contact’s unit works on', allow: [], hidden: ['inspector'] },
+  {
+    action: 'desk.question',
+    on: 'a clue that a unit works on',
+    allow: [...DESK, 'inspector', 'contact'],
+    hidden: ['contact_elsewhere', 'reviewer'],
+  },
+  { action: 'desk.allow_original', on: 'a report the contact’s unit works on', allow: ['lead'] },
+  { action: 'desk.inbox', on: 'the list of new reports', allow: ['inspector'] },
   {
     action: 'desk.ask_opinions',
     on: 'a question the desk works on',

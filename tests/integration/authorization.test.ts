@@ -5,6 +5,7 @@ import { CONSENT_VERSION } from '@core/contract/constants';
 import type { HolderKey, StaffRecord } from '@core/domain/records';
 import { startCloud, stopClouds, type TestCloud } from '../support/cloud';
 import {
+  allowing,
   asking,
   askingOpinions,
   because,
@@ -12,8 +13,10 @@ import {
   contacting,
   entering,
   liking,
+  listingClue,
   proposing,
   replying,
+  resultOf,
   savingView,
   saying,
   transferring,
@@ -28,6 +31,7 @@ import { photo, picture, pictureId, putFile } from '../support/pictures';
 import {
   AGREED,
   ANSWERED,
+  CLUE,
   DECLINED,
   card,
   entry,
@@ -111,6 +115,15 @@ async function make(on: On): Promise<string> {
       break;
     case 'a question the inspection office works on':
       await cloud.put('questions', inProgress('inspection'));
+      break;
+    case 'a report at the inspection office':
+      await cloud.put('questions', { ...inProgress('inspection'), kind: 'report' });
+      break;
+    case 'a report the contact’s unit works on':
+      await cloud.put('questions', { ...inProgress('unit:yibao'), kind: 'report' });
+      break;
+    case 'a clue that a unit works on':
+      await cloud.put('questions', { ...inProgress('unit:yibao'), kind: 'report', clue: CLUE });
       break;
     case 'a question the contact’s unit helps with':
       await cloud.put('questions', {
@@ -263,6 +276,7 @@ const INPUTS: Record<string, (id: string, on: On, person: Column) => unknown> = 
   'citizen.remind_tomorrow': () => ({ commandId: commandId() }),
   'desk.inbox': (_id, on) => {
     if (on === 'the list of new questions') return { list: 'new' };
+    if (on === 'the list of new reports') return { list: 'reports' };
     if (on === 'the list of pictures to judge') return { list: 'pictures' };
     if (on === 'the list of overdue questions') return { list: 'overdue' };
     return on === 'the list of public versions to approve' ? { list: 'to_approve' } : {};
@@ -286,6 +300,10 @@ const INPUTS: Record<string, (id: string, on: On, person: Column) => unknown> = 
   'desk.units': (id) => ({ id }),
   'desk.transfer': (id) => transferring(id, 2, '520100-medical'),
   'desk.return_transfer': (id) => because(id, 2),
+  'desk.clues': () => ({ list: 'open' }),
+  'desk.list_clue': (id) => listingClue(id, 2),
+  'desk.clue_result': (id) => resultOf(id, 2),
+  'desk.allow_original': (id) => allowing(id, 2),
   'desk.ask_opinions': (id) => askingOpinions(id, 2, '520100-medical'),
   'desk.give_opinion': (id) => saying(id, 2),
   'desk.request_extension': (id) => ({ ...because(id, 2), days: 3 }),

@@ -4,6 +4,7 @@ import { invitationId } from '@core/store/invitations';
 import { loadSecrets } from '../../local/host/secrets';
 import { startCloud, stopClouds, type TestCloud } from '../support/cloud';
 import {
+  allowing,
   asking,
   askingOpinions,
   because,
@@ -11,8 +12,10 @@ import {
   contacting,
   entering,
   liking,
+  listingClue,
   proposing,
   replying,
+  resultOf,
   savingView,
   saying,
   transferring,
@@ -27,6 +30,7 @@ import { keptPicture, picture, pictureId } from '../support/pictures';
 import {
   AGREED,
   ANSWERED,
+  CLUE,
   DECLINED,
   card,
   entry,
@@ -131,6 +135,16 @@ async function cloudOf(size: number): Promise<TestCloud> {
       reviewRequestedAt: NOW,
     }),
     question('q-listed', { state: 'in_progress', escalatedAt: NOW }),
+    question('q-report', { state: 'in_progress', kind: 'report', holderKey: 'inspection' }),
+    question('q-report-at-unit', { state: 'in_progress', kind: 'report', holderKey: 'unit:yibao' }),
+    ...many((n) =>
+      question(`clue${n}`, {
+        ...ANSWERED,
+        kind: 'report',
+        holderKey: 'inspection',
+        clue: n < OPEN ? CLUE : { ...CLUE, result: 'confirmed', resultAt: NOW },
+      }),
+    ),
     question('q-helped', {
       state: 'in_progress',
       helpers: [{ unitId: 'yibao', name: '省医保局', by: NOW + HOUR }],
@@ -273,6 +287,11 @@ const calls = (cloud: TestCloud): [person: Person, action: string, data: unknown
   ['lead', 'desk.urge', { commandId: commandId(), id: 'q-moving', version: 8 }],
   ['operator', 'desk.tell_progress', saying('q-moving', 9, '已和医院核对清单')],
   ['inspector', 'desk.take_over', because('q-listed', 1)],
+  ['inspector', 'desk.inbox', { list: 'reports' }],
+  ['inspector', 'desk.clues', { list: 'all' }],
+  ['inspector', 'desk.list_clue', listingClue('q-report', 1)],
+  ['inspector', 'desk.clue_result', resultOf('q-report', 2)],
+  ['lead', 'desk.allow_original', allowing('q-report-at-unit', 1)],
   ['operator', 'desk.reply', replying('q-working', 1, { cardId: 'c1' })],
   ['operator', 'desk.propose_public_version', proposing('q-answered', 1)],
   ['operator', 'desk.supplement', saying('q-answered', 2, '也可以打 12393 问。')],

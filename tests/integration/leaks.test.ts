@@ -3,6 +3,7 @@ import { CONSENT_VERSION } from '@core/contract/constants';
 import type { QuestionRecord } from '@core/domain/records';
 import { startCloud, stopClouds, type TestCloud } from '../support/cloud';
 import {
+  allowing,
   CONTACT,
   asking,
   askingOpinions,
@@ -11,8 +12,10 @@ import {
   contacting,
   entering,
   liking,
+  listingClue,
   proposing,
   replying,
+  resultOf,
   savingView,
   saying,
   transferring,
@@ -94,6 +97,8 @@ beforeAll(async () => {
     ...['q-moving', 'q-refused', 'q-objected', 'q-to-return', 'q-listed', 'q-helped'].map((id) =>
       question(id, { state: 'in_progress', version: 2, entrySeq: 3, check, ...WORK[id] }),
     ),
+    question('q-report', { state: 'in_progress', kind: 'report', holderKey: 'inspection', check }),
+    question('q-report-at-unit', { state: 'in_progress', kind: 'report', holderKey: 'unit:yibao', check }),
     question('q-answered', full),
     question('q-thanked', full),
     question('q-entered', { ...full, askerId: '', entered: { source: 'phone', nickname: NICKNAME } }),
@@ -250,6 +255,13 @@ beforeAll(async () => {
   await walk('contact', 'desk.give_opinion', saying('q-helped', 2));
   await walk('contact', 'desk.return_transfer', because('q-to-return', 2));
   await walk('inspector', 'desk.take_over', because('q-listed', 2));
+  await walk('inspector', 'desk.inbox', { list: 'reports' });
+  await walk('inspector', 'desk.list_clue', listingClue('q-report', 1));
+  await walk('inspector', 'desk.clues', { list: 'all' });
+  await walk('inspector', 'desk.clue_result', resultOf('q-report', 2));
+  await walk('lead', 'desk.allow_original', allowing('q-report-at-unit', 1));
+  await walk('contact', 'desk.question', { id: 'q-report-at-unit' });
+  await walk('citizen', 'citizen.my_question', { id: 'q-report' });
   await walk('citizen', 'citizen.my_question', { id: 'q-moving' });
   await walk('operator', 'desk.reply', replying('q-working', 1));
   await walk('operator', 'desk.reply', replying('q-working', 2));

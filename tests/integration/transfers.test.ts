@@ -130,6 +130,19 @@ describe('转办', () => {
     expect(await give('inspector', 'q', 'elsewhere')).toEqual({ ok: true, data: { left: true } });
   });
 
+  test('nor does the unit above pass it down to them', async () => {
+    const concerned = { unit: { id: 'minzheng', name: '贵阳市医保局' }, hidden: false };
+    await cloud.put(
+      'questions',
+      question('q', { state: 'in_progress', kind: 'report', holderKey: 'unit:yibao', concerned }),
+    );
+    for (const unitId of ['minzheng', 'county']) {
+      expect(await give('contact', 'q', unitId)).toMatchObject({
+        error: { code: 'rule_blocked', message: expect.stringContaining('被反映') },
+      });
+    }
+  });
+
   test('a report reaches a unit as a summary alone: neither the asker’s words nor what they added', async () => {
     await cloud.put('questions', question('q', { state: 'in_progress', kind: 'report', holderKey: 'inspection' }));
     await cloud.put('entries', entry('q', 1));
@@ -139,7 +152,8 @@ describe('转办', () => {
     const page = await read('contact', 'q');
     expect(page.text).toBeNull();
     expect(JSON.stringify(page)).not.toContain('中风');
-    expect(texts(page)).toContain('转办要求：请核实后直接答复提问人。');
+    expect(texts(page)).toContain('梳理摘要：请核实后直接答复提问人。');
+    expect(page.summary).toBe('请核实后直接答复提问人。');
     expect(JSON.stringify(await cloud.get('contact', 'desk', 'inbox', {}))).not.toContain('中风');
     expect((await read('operator', 'q')).text).toContain('中风');
   });

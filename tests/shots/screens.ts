@@ -10,6 +10,7 @@ export interface Screen {
 const CITIZEN = 'dev-citizen-1';
 const OTHER = 'dev-citizen-2';
 const OPERATOR = 'dev-operator-1';
+const INSPECTOR = 'dev-inspector';
 const ADMIN = 'dev-admin';
 
 interface Mine {
@@ -68,6 +69,7 @@ export async function screens({ cloud }: Stack): Promise<Screen[]> {
     at('desk-inbox', 'desk/inbox/index', OPERATOR),
     at('desk-ledger', 'desk/ledger/index', OPERATOR),
     at('desk-exports', 'desk/exports/index', OPERATOR),
+    at('desk-clues', 'desk/clues/index', INSPECTOR),
     at('desk-enter', 'desk/enter/index', OPERATOR),
     at('desk-question', `desk/question/index?id=${inbox.page.rows[0]?.id ?? ''}`, OPERATOR),
     at('office', 'office/home/index', ADMIN),

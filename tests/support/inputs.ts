@@ -131,3 +131,34 @@ export const savingView = (name: string): Input<'desk', 'save_view'> => ({
   filters: { due: 'overdue', regionCode: '520100' },
   sort: 'deadline',
 });
+
+/** 核对: both ticks of a report. */
+export const CLEAR = { pointed: true, described: true } as const;
+
+export const listingClue = (id: string, version: number): Input<'desk', 'list_clue'> => ({
+  commandId: commandId(),
+  id,
+  version,
+  reason: '涉及多个乡镇，由督查室直接核查',
+});
+
+export const resultOf = (
+  id: string,
+  version: number,
+  more: Partial<Input<'desk', 'clue_result'>> = {},
+): Input<'desk', 'clue_result'> => ({
+  commandId: commandId(),
+  id,
+  version,
+  result: 'confirmed',
+  text: '经核查，评议结果没有按规定公示，已责令三天内补公示并对经办人批评教育。',
+  ...more,
+});
+
+export const allowing = (id: string, version: number, allow = true): Input<'desk', 'allow_original'> => ({
+  commandId: commandId(),
+  id,
+  version,
+  allow,
+  reason: '不看照片无法核查位置',
+});

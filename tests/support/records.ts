@@ -2,6 +2,7 @@ import { CONSENT_VERSION } from '@core/contract/constants';
 import type {
   CardRecord,
   CategoryRecord,
+  Clue,
   ConsentRecord,
   EntryRecord,
   Extension,
@@ -179,6 +180,9 @@ export const WAITING = {
   pause: { since: NOW - HOUR, asks: '请补充办理时的回执' },
   pauseUntil: NOW + DAY,
 } as const;
+
+/** Listed an hour ago, without a result. */
+export const CLUE: Clue = { no: '督〔2026〕1号', listedAt: NOW - HOUR };
 
 export const EXTENSION: Extension = {
   state: 'asked',

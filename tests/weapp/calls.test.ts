@@ -25,6 +25,7 @@ const SCREENS: [path: string, calls: string[]][] = [
   ['office/join/index?code=ABCDEFGHJKMN', []],
   ['desk/ledger/index', ['citizen.me', 'desk.ledger', 'reader.categories']],
   ['desk/exports/index', ['citizen.me', 'desk.exports']],
+  ['desk/clues/index', ['citizen.me', 'desk.clues']],
   ['desk/enter/index', ['citizen.me', 'reader.categories']],
 ];
 

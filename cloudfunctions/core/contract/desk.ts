@@ -20,6 +20,7 @@ import {
 import type { AssigneeView } from './admin-views';
 import { exportActions } from './export';
 import { ledgerActions } from './ledger';
+import { reportActions, reportTicks } from './reports';
 import type { InboxView, LeftView, MuteView, StaffPictureView, StaffQuestionView, UnitChoice } from './views';
 
 const onVersion = { commandId, id, version };
@@ -28,6 +29,7 @@ const onVersion = { commandId, id, version };
 export const desk = {
   ...ledgerActions,
   ...exportActions,
+  ...reportActions,
   inbox: answers<InboxView>().to(z.object({ list: z.enum(INBOX_LISTS, '没有这个列表').optional(), cursor })),
   question: answers<StaffQuestionView>().to(z.object({ id })),
   /** The pictures of question `id`; their addresses hold for ten minutes. */
@@ -43,7 +45,15 @@ export const desk = {
   /** 受理: confirms what the asker chose, or corrects it. */
   triage: answers<StaffQuestionView>().to(
     z
-      .object({ ...onVersion, kind, channel: z.enum(CHANNELS, '请选择 12345 类别').optional(), categoryId, regionCode })
+      .object({
+        ...onVersion,
+        kind,
+        channel: z.enum(CHANNELS, '请选择 12345 类别').optional(),
+        categoryId,
+        regionCode,
+        /** Of a report. */
+        ticks: reportTicks.optional(),
+      })
       .refine(({ kind, channel }) => channel === undefined || CHANNELS_OF_KIND[kind].includes(channel), {
         message: '12345 类别和留言类型不符，请重新选择。',
       }),
@@ -70,15 +80,19 @@ export const desk = {
   unmute: answers<MuteView>().to(z.object({ commandId, id })),
   /** Whom question `id` can be given to in a region, its own when none is named; the likeliest first. */
   units: answers<UnitChoice[]>().to(z.object({ id, regionCode: regionCode.optional() })),
-  /** 转办 to a unit or back to the desk; by the contact of a unit 转下级. */
+  /**
+   * 转办 to a unit or back to the desk; by the contact of a unit 转下级. With a report goes its 梳理摘要 as the instruction;
+   * `ticks` are what staff judge of it now.
+   */
   transfer: answers<StaffQuestionView | LeftView>().to(
     z.object({
       ...onVersion,
       to: transferTarget,
       instruction: noteText('转办要求').optional(),
+      ticks: reportTicks.optional(),
     }),
   ),
-  /** 退回 by the unit that has it. */
+  /** 退回 by the unit that has it, or by the inspection office to the desk. */
   return_transfer: answers<StaffQuestionView | LeftView>().to(
     z.object({ ...onVersion, reason: text('退回理由', 1, LIMITS.reason) }),
   ),

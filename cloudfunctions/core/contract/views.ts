@@ -4,6 +4,7 @@
  */
 import type { Channel, CheckStatus, InboxList, QuestionKind, QuestionState, Source, UnitLevel } from './constants';
 import type { EnteredView, SavedView } from './views/ledger';
+import type { ClueView, ReportView } from './views/report';
 import type {
   ConcernedView,
   ContactView,
@@ -20,6 +21,7 @@ export * from './views/export';
 export * from './views/featured';
 export * from './views/ledger';
 export * from './views/marks';
+export * from './views/report';
 export * from './views/search';
 export * from './views/shared';
 
@@ -44,12 +46,20 @@ export interface StaffRow {
   source?: Source;
   /** The asker left contact details; with their tick to hand them to a unit. */
   contact?: Pick<ContactView, 'mayForward'>;
+  /** 梳理摘要, to whoever may not read a report's text. */
+  summary?: string;
+  clue?: ClueView;
 }
 
 export interface InboxView {
   /** Bounded to LIMITS.count; only the lists this person has. */
   counts: Partial<Record<InboxList, number>>;
   list: InboxList;
+  page: Page<StaffRow>;
+}
+
+/** 督查线索 */
+export interface CluesView {
   page: Page<StaffRow>;
 }
 
@@ -98,6 +108,7 @@ export interface StaffQuestionView extends Omit<StaffRow, 'text' | 'contact'> {
   aboutMinor: boolean;
   /** Masked; only the tick for those who may not see them. */
   contact?: ContactView;
+  report?: ReportView;
   /** Absent for those who may not see it. */
   concerned?: ConcernedView;
   pictureCount: number;
@@ -152,6 +163,10 @@ export interface StaffQuestionView extends Omit<StaffRow, 'text' | 'contact'> {
     note: boolean;
     urge: boolean;
     takeOver: boolean;
+    listClue: boolean;
+    clueResult: boolean;
+    allowOriginal: boolean;
+    stopOriginal: boolean;
     markRepliedAtSource: boolean;
     assign: boolean;
     decideCheck: boolean;

@@ -8,3 +8,12 @@ export const displayNumber = (day: string, sequence: number): string => {
   if (!Number.isInteger(sequence) || sequence < 1) throw new RangeError(`not a sequence number: ${sequence}`);
   return `${day.split('-').join('')}-${String(sequence).padStart(4, '0')}`;
 };
+
+/**
+ * The number of a clue (督查线索): 督〔2026〕12号.
+ * @param sequence the year's counter, from 1. Anything else throws RangeError.
+ */
+export const clueNumber = (year: number, sequence: number): string => {
+  if (!Number.isInteger(sequence) || sequence < 1) throw new RangeError(`not a sequence number: ${sequence}`);
+  return `督〔${year}〕${sequence}号`;
+};

@@ -2,6 +2,7 @@
 import { type LedgerFilters, type LedgerSort, PREFECTURES } from '../contract/constants';
 import type { HolderKey, QuestionRecord } from './records';
 import { termsOfWords, typedNumber } from './ledger-terms';
+import { isOriginalOpen } from './report';
 import { dueState, endOfDay, startOfDay } from './working-time';
 
 type Filter = 'number' | 'words' | 'state' | 'holder' | 'region' | 'category';
@@ -34,6 +35,8 @@ export interface LedgerQuery {
   sort: LedgerSort;
   /** Everybody's, or only those of these holders. */
   scope: 'all' | readonly HolderKey[];
+  /** The words of a report are theirs to read, whoever has it. */
+  readsOriginals: boolean;
 }
 
 /** A stretch of one index: what stands at its head (one of several, of a list), and bounds on the key it is ordered by. */
@@ -87,6 +90,8 @@ export const LEDGER_FIELDS = [
   'receivedAt',
   'rating',
   'check',
+  'riskyLater',
+  'originalFor',
   'terms',
 ] as const satisfies (keyof QuestionRecord)[];
 
@@ -109,7 +114,7 @@ export function isInLedger(
     question.receivedAt >= from &&
     question.receivedAt <= upTo &&
     (rating === undefined || question.rating?.value === rating) &&
-    (words === undefined || hasWords(question, words, query.scope === 'all'))
+    (words === undefined || hasWords(question, words, query))
   );
 }
 
@@ -146,13 +151,16 @@ function isDue(question: Parameters<typeof dueState>[0], due: string, now: numbe
   return question.clock === 'running' && question.dueAt <= endOfDay(due);
 }
 
-/** A risky text is folded for whoever does not see all, so to them its words find nothing either. */
+/** Words of a text that is folded for somebody find nothing for them, nor those of a report that is kept from them: its number does. */
 function hasWords(
-  { no, check, terms = [] }: Pick<QuestionRecord, 'no' | 'check' | 'terms'>,
+  question: Pick<QuestionRecord, (typeof LEDGER_FIELDS)[number]>,
   words: string,
-  opensRisky: boolean,
+  { scope, readsOriginals }: LedgerQuery,
 ): boolean {
+  const { no, check, riskyLater, terms = [] } = question;
   const number = typedNumber(words);
   if (number !== null) return no === number;
-  return (opensRisky || check.status !== 'risky') && termsOfWords(words).every((term) => terms.includes(term));
+  if (scope !== 'all' && (check.status === 'risky' || riskyLater)) return false;
+  if (!readsOriginals && !isOriginalOpen(question)) return false;
+  return termsOfWords(words).every((term) => terms.includes(term));
 }

@@ -6,6 +6,7 @@ import { LIMITS, type UnitLevel } from '../contract/constants';
 import { DESK, type Holder, INSPECTION } from './holder';
 import { deadlineOf } from './question-clock';
 import type { HolderKey, QuestionRecord, UnitRecord } from './records';
+import { whyUnclear } from './report';
 import { addWorkingDays, beijingDay, startOfDay, type WorkingTime } from './working-time';
 
 type Change = Partial<QuestionRecord>;
@@ -58,15 +59,32 @@ export function whyNotTransferred(
   const kept = whyNotMoved(question);
   if (kept) return kept;
   if (question.holderKey === to.key) return `这条留言已经在${to.name}。`;
-  if (question.kind !== 'report' || !target) return null;
+  if (question.kind !== 'report') return null;
+  if (question.clue && question.clue.result === undefined && to.key === DESK.key) return OPEN_CLUE;
+  if (to.key === INSPECTION.key) return whyUnclear(question);
+  if (!target) return null;
   if (question.holderKey !== INSPECTION.key) return '反映问题要先送督查室，由督查室转有关地方。';
-  const involved = concerned !== null && (target._id === concerned._id || isUnder(target, concerned));
-  return involved ? '不能转给被反映的单位或者它的下级，请转给上级部门，或者由督查室直接核实。' : null;
+  return whyInvolved(target, concerned);
 }
 
-/** Why a unit cannot pass a question down: only to a unit below it, in its region. */
-export const whyNotPassedDown = (question: QuestionRecord, from: Place, target: Place): string | null =>
-  whyNotMoved(question) ?? (isUnder(target, from) ? null : '只能转给本地区的下级部门。');
+const OPEN_CLUE = '已经列为督查线索，还没有结果，不能退回运维小组；请写督查结果，或者转有关地方。';
+
+/** "A report is never transferred to the unit it is about, nor to one under it" (product.md, Rules that never bend). */
+const whyInvolved = (target: Place, concerned: Place | null): string | null =>
+  concerned !== null && (target._id === concerned._id || isUnder(target, concerned))
+    ? '不能转给被反映的单位或者它的下级，请转给上级部门，或者由督查室直接核实。'
+    : null;
+
+/** Why a unit cannot pass a question down: only to a unit below it, in its region, and no report to whom it is about. */
+export const whyNotPassedDown = (
+  question: QuestionRecord,
+  from: Place,
+  target: Place,
+  concerned: Place | null,
+): string | null =>
+  whyNotMoved(question) ??
+  (isUnder(target, from) ? null : '只能转给本地区的下级部门。') ??
+  (question.kind === 'report' ? whyInvolved(target, concerned) : null);
 
 interface To {
   holder: Holder;
@@ -96,17 +114,28 @@ const RETURN_DAYS = 5;
 /** "two returns in a row put it on the inspector's list" (product.md) */
 const RETURNS_TO_INSPECTION = 2;
 
-/** Why a unit cannot return a question: it has it, and got it no longer than five working days ago. */
+/** Whether whoever has it got it from somebody it can go back to. */
+export const isReturnable = (question: QuestionRecord): boolean =>
+  holdingUnit(question) !== null || question.holderKey === INSPECTION.key;
+
+/**
+ * Why a question cannot be returned: a unit has it, and got it no longer than five working days ago; or the inspection
+ * office, which is bound by no such limit and follows up every clue it listed.
+ */
 export function whyNotReturned(question: QuestionRecord, now: number, { overrides }: WorkingTime): string | null {
   if (question.state !== 'in_progress') return '这条留言现在不在办理中，请看过最新情况后再操作。';
-  if (holdingUnit(question) === null) return '这条留言没有转给部门，不需要退回。';
+  if (!isReturnable(question)) return '这条留言没有转给部门，不需要退回。';
+  if (question.holderKey === INSPECTION.key) return question.clue && !question.clue.result ? OPEN_CLUE : null;
   const since = beijingDay(question.holderSince ?? question.receivedAt);
   const lastDay = addWorkingDays(since, RETURN_DAYS + 1, overrides);
   return now < startOfDay(lastDay) ? null : `转来已经超过 ${RETURN_DAYS} 个工作日，不能退回；需要时间可以申请延期。`;
 }
 
-/** The question back at the desk; the second time in a row with the inspection office. The deadline stays. */
+/** The question back at the desk; with the inspection office when units return it twice in a row. The deadline stays. */
 export function returned(question: QuestionRecord, now: number): { change: Change; holder: Holder } {
+  if (question.holderKey === INSPECTION.key) {
+    return { change: { ...heldBy(DESK, now), returnedAt: now }, holder: DESK };
+  }
   const returns = (question.returns ?? 0) + 1;
   const holder = returns >= RETURNS_TO_INSPECTION ? INSPECTION : DESK;
   const escalated = holder === INSPECTION ? { escalatedAt: question.escalatedAt ?? now } : { returnedAt: now };

@@ -1,5 +1,6 @@
 /** What in a question waits for whom, and when the clock must look at it next: kept with it, so that lists are index reads. */
 import { INSPECTION } from './holder';
+import { clueWait, waitsForInspector } from './report';
 import type { HolderKey, QuestionRecord, Wait } from './records';
 
 /** The list of what was merged into a question. */
@@ -8,6 +9,8 @@ export const mergedInto = (id: string): Wait => `into:${id}`;
 /** What waits of a question as it stands. */
 export function waitsOf(question: QuestionRecord): Wait[] | undefined {
   const waits = question.state === 'in_progress' ? atWork(question) : [];
+  if (waitsForInspector(question)) waits.push('report');
+  if (question.clue) waits.push(clueWait(question.clue));
   if (question.maybeUrgent) waits.push('urgent');
   if (question.pictureToJudge) waits.push('picture');
   if (question.decline) waits.push('decline');

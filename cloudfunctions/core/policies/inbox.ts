@@ -12,6 +12,7 @@ const LISTS_OF: Record<InboxList, readonly StaffRole[]> = {
   new: ['operator', 'lead'],
   due_soon: ['operator', 'lead', 'contact', 'inspector'],
   overdue: ['operator', 'lead', 'contact', 'inspector'],
+  reports: ['inspector'],
   listed: ['inspector'],
   returned: ['operator', 'lead'],
   reopened: ['operator', 'lead', 'contact', 'inspector'],
@@ -33,6 +34,7 @@ export const inboxLists = (actor: Actor): InboxList[] =>
 export type WaitingList =
   | 'urgent'
   | 'pictures'
+  | 'reports'
   | 'listed'
   | 'returned'
   | 'reopened'
@@ -45,6 +47,7 @@ export type WaitingList =
 export function waitsFor(list: WaitingList, actor: Actor): Wait[] {
   if (list === 'listed' || list === 'returned' || list === 'urgent') return [list];
   if (list === 'pictures') return ['picture'];
+  if (list === 'reports') return ['report'];
   if (list === 'declines') return ['decline'];
   if (list === 'objections') return ['objection'];
   if (list === 'opinions') return actor.unitId === undefined ? [] : [`opinion:${actor.unitId}`];

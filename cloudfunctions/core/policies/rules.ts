@@ -5,7 +5,9 @@ import {
   heldByInspection,
   heldByOwnUnit,
   helpsOwnUnit,
+  isClue,
   notHeldByInspection,
+  notReportAtInspection,
   ownQuestion,
   reachedReview,
   reachesInspection,
@@ -130,12 +132,19 @@ export const RULES: readonly Rule[] = [
   allow(['lead', 'admin'], 'desk.mute'),
   allow(['lead', 'admin'], 'desk.unmute'),
 
+  allow(DESK, 'desk.units'),
+  allow(DESK, 'desk.transfer', notReportAtInspection, '这条反映在督查室，由督查室决定转给谁。'),
   ...(['desk.units', 'desk.transfer'] as const).flatMap((action) => [
-    allow(DESK, action),
     allow(['inspector'], action, heldByInspection),
     allow(['contact'], action, heldByOwnUnit),
   ]),
   allow(['contact'], 'desk.return_transfer', heldByOwnUnit),
+  allow(['inspector'], 'desk.return_transfer', heldByInspection),
+
+  allow(['inspector'], 'desk.clues'),
+  allow(['inspector'], 'desk.list_clue', heldByInspection),
+  allow(['inspector'], 'desk.clue_result', isClue),
+  allow(['lead'], 'desk.allow_original'),
 
   allow(DESK, 'desk.ask_opinions'),
   allow(['inspector'], 'desk.ask_opinions', heldByInspection),

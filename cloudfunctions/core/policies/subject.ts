@@ -1,4 +1,5 @@
 import type { FeaturedState } from '../contract/constants';
+import { isOriginalOpen } from '../domain/report';
 import type { EntryRecord, FeaturedRecord, QuestionRecord } from '../domain/records';
 import { type Actor, hasRole } from './actor';
 
@@ -25,9 +26,16 @@ export const notHeldByInspection: Condition = (_actor, { question }) => question
 export const helpsOwnUnit: Condition = (actor, { question }) =>
   actor.unitId !== undefined && (question.helpers ?? []).some(({ unitId }) => unitId === actor.unitId);
 
-/** The office has it, or it came onto the inspectors' list: badly overdue, or returned twice. */
+/** 督查线索: the inspection office follows it up, whoever has it. */
+export const isClue: Condition = (_actor, { question }) => question.clue !== undefined;
+
+/** The office has it or follows it up, or it came onto the inspectors' list: badly overdue, or returned twice. */
 export const reachesInspection: Condition = (actor, subject) =>
-  heldByInspection(actor, subject) || subject.question.escalatedAt !== undefined;
+  heldByInspection(actor, subject) || isClue(actor, subject) || subject.question.escalatedAt !== undefined;
+
+/** What a report becomes once it is at the inspection office is for the inspectors to decide. */
+export const notReportAtInspection: Condition = (_actor, { question }) =>
+  question.kind !== 'report' || question.holderKey !== 'inspection';
 
 const OF_REVIEW: readonly FeaturedState[] = ['agreed', 'published', 'returned'];
 
@@ -45,9 +53,14 @@ const isReplyBy = (actor: Actor, { type, by }: EntryRecord): boolean =>
 /** A text the content check found risky is open to operators and leads, folded for everyone else (product.md). */
 export const mayOpenRisky = (actor: Actor): boolean => hasRole(actor, 'operator', 'lead');
 
+/** Roles that read the asker's own words of any report they see. */
+export const readsOriginals = (actor: Actor): boolean => hasRole(actor, 'operator', 'lead', 'inspector');
+
 /**
  * A report travels to a unit as a summary written by staff; the asker's own words and pictures stay with the desk and the
- * inspection office (product.md, Rules that never bend).
+ * inspection office unless a lead let this holder have them (product.md, Rules that never bend).
  */
-export const mayReadOriginal = (actor: Actor, { kind }: Pick<QuestionRecord, 'kind'>): boolean =>
-  kind !== 'report' || hasRole(actor, 'operator', 'lead', 'inspector');
+export const mayReadOriginal = (
+  actor: Actor,
+  question: Pick<QuestionRecord, 'kind' | 'holderKey' | 'originalFor'>,
+): boolean => isOriginalOpen(question) || readsOriginals(actor);

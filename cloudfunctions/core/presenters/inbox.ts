@@ -1,10 +1,11 @@
-import type { InboxView, StaffRow } from '../contract';
+import type { CluesView, InboxView, StaffRow } from '../contract';
 import type { InboxList } from '../contract/constants';
 import type { QuestionRecord } from '../domain/records';
 import { type Actor, mayOpenRisky, mayReadOriginal } from '../policies';
 import { presentContact } from './contact';
 import { presentDue } from './due';
 import { page } from './page';
+import { presentClue, presentSummary } from './report';
 
 interface Inbox {
   counts: Partial<Record<InboxList, number>>;
@@ -17,6 +18,11 @@ export const presentInbox = (inbox: Inbox, actor: Actor, now: number): InboxView
   counts: inbox.counts,
   list: inbox.list,
   page: page(inbox.page, (question) => presentStaffRow(question, actor, now)),
+});
+
+/** A page of the clues. */
+export const presentClues = (clues: Inbox['page'], actor: Actor, now: number): CluesView => ({
+  page: page(clues, (question) => presentStaffRow(question, actor, now)),
 });
 
 /** A question in a staff list; a risky text is folded for those who may not open it. */
@@ -37,6 +43,8 @@ export const presentStaffRow = (question: QuestionRecord, actor: Actor, now: num
   check: question.check.status,
   ...(question.entered ? { source: question.entered.source } : {}),
   ...presentContact(question, null),
+  ...presentSummary(question, actor),
+  ...presentClue(question),
 });
 
 const isFolded = (question: QuestionRecord, actor: Actor): boolean =>

@@ -9,6 +9,7 @@ import { presentConcerned, presentContact, presentOwnContact } from './contact';
 import { presentDue, presentPause } from './due';
 import { presentThreadForAsker } from './entry';
 import { presentSupplement } from './featured';
+import { presentClue } from './report';
 
 interface WithVersion {
   question: QuestionRecord;
@@ -50,6 +51,7 @@ export const presentMyQuestion = (
   ...presentContact(file.question, file.contact),
   ...presentConcerned(file.question),
   pictureCount: file.question.pictureIds?.length ?? 0,
+  ...presentClue(file.question),
   ...presentPause(file.question),
   beingChecked: isBeingChecked(file.question),
   soundsAlarming: file.question.soundsAlarming === true && OPEN_STATES.includes(file.question.state),

@@ -11,7 +11,8 @@ import { nextState, OPEN_STATES } from '../domain/question-life';
 import { isAnswered } from '../domain/reply';
 import { isMuted } from '../domain/mute';
 import type { EntryRecord, Extension, FeaturedRecord, MuteRecord, QuestionRecord } from '../domain/records';
-import { holdingUnit } from '../domain/transfer';
+import { whyNoResult, whyNotAllowed, whyNotListed } from '../domain/report';
+import { isReturnable } from '../domain/transfer';
 import { waitsOf } from '../domain/waits';
 import { type ActionKey, type Actor, can, mayOpenRisky, mayReadOriginal, maySeeConcerned } from '../policies';
 import { presentConcerned, presentContact } from './contact';
@@ -20,6 +21,7 @@ import { presentThreadForStaff } from './entry';
 import { presentStaffRow } from './inbox';
 import { presentEntered } from './ledger';
 import { presentPublicVersion } from './my-question';
+import { presentReport } from './report';
 
 interface File {
   question: QuestionRecord;
@@ -44,6 +46,7 @@ export function presentStaffQuestion(file: File, actor: Actor, now: number): Sta
     aboutMinor: question.aboutMinor,
     ...presentContact(question, contact),
     ...(maySeeConcerned(actor, file) ? presentConcerned(question) : {}),
+    ...presentReport(question),
     ...presentWork(question),
     ...presentEntered(question),
     pictureCount: question.pictureIds?.length ?? 0,
@@ -125,7 +128,7 @@ function whatMay(file: File, actor: Actor, featurable: boolean, now: number): St
   const waits = question.clock === 'paused';
   return {
     transfer: may('desk.transfer', atWork),
-    returnTransfer: may('desk.return_transfer', atWork && holdingUnit(question) !== null),
+    returnTransfer: may('desk.return_transfer', atWork && isReturnable(question)),
     askOpinions: may('desk.ask_opinions', atWork && question.kind !== 'report'),
     giveOpinion: may('desk.give_opinion', question.awaitedFrom?.includes(actor.unitId ?? '') === true),
     requestExtension: may('desk.request_extension', whyNotExtended(question, now) === null),
@@ -137,6 +140,10 @@ function whatMay(file: File, actor: Actor, featurable: boolean, now: number): St
     decideReview: may('desk.decide_review', whyNotReview(question, actor.staffId) === null),
     note: may('desk.note', true),
     urge: may('desk.urge', atWork),
+    listClue: may('desk.list_clue', whyNotListed(question) === null),
+    clueResult: may('desk.clue_result', whyNoResult(question) === null),
+    allowOriginal: may('desk.allow_original', whyNotAllowed(question, true) === null),
+    stopOriginal: may('desk.allow_original', whyNotAllowed(question, false) === null),
     takeOver: may('desk.take_over', atWork && question.holderKey !== INSPECTION.key),
     markRepliedAtSource: may('desk.mark_replied_at_source', isForSource(question)),
     assign: may('desk.assign', OPEN_STATES.includes(question.state)),

@@ -2,7 +2,7 @@ import { AppError } from '../contract/app-error';
 import { answered } from './collection';
 import { counters } from './collections';
 import { db } from './database';
-import { isDuplicate } from './transaction';
+import { isDuplicate, type Transaction } from './transaction';
 
 const ATTEMPTS = 30;
 
@@ -19,6 +19,13 @@ export async function nextInSequence(name: string): Promise<number> {
     await new Promise((resolve) => setTimeout(resolve, Math.random() * 10 * (attempt + 1)));
   }
   throw new AppError('busy');
+}
+
+/** The next number of a sequence, from 1, given with this transaction or not at all: no number is missing. */
+export async function nextNumberIn(tx: Transaction, name: string): Promise<number> {
+  const value = ((await tx.get(counters, name))?.value ?? 0) + 1;
+  await tx.replace(counters, { _id: name, value });
+  return value;
 }
 
 async function advance(name: string, from: number): Promise<boolean> {

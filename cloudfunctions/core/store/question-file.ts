@@ -124,8 +124,8 @@ export async function writeChange(
   const isPassedOn = change.holderKey !== undefined && change.holderKey !== question.holderKey;
   const changed = withWaits(question, {
     ...question,
-    // 承办人 is one of the holder's people.
-    ...(isPassedOn ? { assigneeId: undefined, assigneeName: undefined } : {}),
+    // 承办人 is one of the holder's people; 允许附原文 was for that holder.
+    ...(isPassedOn ? { assigneeId: undefined, assigneeName: undefined, originalFor: undefined } : {}),
     ...change,
     version: question.version + 1,
     entrySeq: question.entrySeq + lines.length,
@@ -226,6 +226,7 @@ export async function writeAskersLine(
   const lines: NewEntry[] = [{ ...line, audience: 'asker', by: { role: 'asker' } }];
   const change: Partial<QuestionRecord> = { terms: withTerms(question, line.text) };
   if (line.check?.status === 'unchecked') change.recheckUntil = now + RECHECK_WITHIN;
+  if (line.check?.status === 'risky') change.riskyLater = true;
   if (alarming) Object.assign(change, { maybeUrgent: true, soundsAlarming: true });
   const move = reopen ? 'reopen' : close ? 'close' : null;
   if (move) {
@@ -260,11 +261,11 @@ const NOT_ANSWERED: Partial<QuestionRecord> = {
   answerOpenedAt: undefined,
 };
 
-/** Writes verdicts on a question's texts and the lines that come with them; answers how many. */
+/** Writes verdicts on a question's texts and the lines that come with them; answers how many. `thread` is where they were found. */
 export async function writeChecks(
   tx: Transaction,
   question: QuestionRecord,
-  verdicts: ReadonlyMap<TextId, TextCheck>,
+  { verdicts, thread }: { verdicts: ReadonlyMap<TextId, TextCheck>; thread: readonly EntryRecord[] },
   lines: readonly NewEntry[],
   now: number,
 ): Promise<number> {
@@ -272,7 +273,14 @@ export async function writeChecks(
     const entry = id === '' ? null : await tx.get(entries, id);
     if (entry) await tx.replace(entries, { ...entry, check });
   }
-  const change = { check: verdicts.get('') ?? question.check, recheckUntil: undefined };
+  const isRisky = ({ _id, check }: EntryRecord) => (verdicts.get(_id) ?? check)?.status === 'risky';
+  // What was said since is not in this thread, and may be risky.
+  const riskyLater = thread.some(isRisky) || (thread[0]?.seq !== question.entrySeq && question.riskyLater);
+  const change = {
+    check: verdicts.get('') ?? question.check,
+    recheckUntil: undefined,
+    riskyLater: riskyLater || undefined,
+  };
   await writeChange(tx, question, change, lines, now);
   return verdicts.size;
 }

@@ -40,9 +40,13 @@ export const listClosing = async (now: number, limit: number): Promise<QuestionR
 export const listWatched = async (now: number, limit: number): Promise<QuestionRecord[]> =>
   (await questions.page({ where: {}, orderBy: 'watchAt', direction: 'asc', upTo: now, limit, fields: ['_id'] })).rows;
 
-/** Questions that stand in one of these lists of the to-do, soonest deadline first. */
-export const listWaiting = (waits: readonly Wait[], after?: string): Promise<Rows<QuestionRecord>> =>
-  merged(waits.map((wait) => ({ ...waiting(wait), after, limit: LIMITS.page })));
+/** Questions that stand in one of these lists of the to-do, soonest deadline first, or last. */
+export const listWaiting = (
+  waits: readonly Wait[],
+  after?: string,
+  direction: 'asc' | 'desc' = 'asc',
+): Promise<Rows<QuestionRecord>> =>
+  merged(waits.map((wait) => ({ ...waiting(wait), direction, after, limit: LIMITS.page })));
 export const countWaiting = async (waits: readonly Wait[]): Promise<number> =>
   (await merged(waits.map((wait) => ({ ...waiting(wait), limit: LIMITS.count, fields: ['_id'] as const })))).rows
     .length;

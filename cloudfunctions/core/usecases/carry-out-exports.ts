@@ -10,7 +10,7 @@ import {
 } from '../domain/export';
 import type { LEDGER_FIELDS } from '../domain/ledger';
 import type { CategoryRecord, ExportRecord, QuestionRecord } from '../domain/records';
-import { type Actor, actorOf, mayEver, workScope } from '../policies';
+import { type Actor, actorOf, mayEver, readsOriginals, workScope } from '../policies';
 import {
   type Files,
   readPiece,
@@ -90,7 +90,7 @@ async function gather(record: ExportRecord, actor: Actor, services: Services): P
   const { filters, sort, scope, cursor: after, at } = record;
   const look = { strides: STRIDES, more: EXPORT_FIELDS };
   const [{ rows, cursor }, categories] = await Promise.all([
-    lookInLedger({ filters, sort, scope }, after ?? undefined, at, look),
+    lookInLedger({ filters, sort, scope, readsOriginals: readsOriginals(actor) }, after ?? undefined, at, look),
     listCategories(),
   ]);
   const count = record.rows + rows.length;

@@ -32,7 +32,8 @@ export async function decideCheck(actor: Actor, input: Parsed<'desk', 'decide_ch
       by: authorOf(actor, question),
       text: input.verdict === 'pass' ? '人工核验：没有问题。' : '人工核验：有风险，继续折叠。',
     };
-    await writeChecks(tx, question, new Map(waiting.map((id) => [id, check])), [line], now);
+    const verdicts = new Map(waiting.map((id) => [id, check]));
+    await writeChecks(tx, question, { verdicts, thread: file.thread }, [line], now);
     return { questionId: question._id };
   });
 }

@@ -1,5 +1,5 @@
 import type { ExportPreview, Parsed } from '../contract';
-import { type Actor, requireRole, workScope } from '../policies';
+import { type Actor, readsOriginals, requireRole, workScope } from '../policies';
 import { lookInLedger } from '../store/ledger';
 
 /** Together LIMITS.ledgerScan. */
@@ -16,7 +16,7 @@ export async function previewExport(
 ): Promise<ExportPreview> {
   requireRole(actor, 'desk.preview_export');
   const { filters, sort, cursor: after } = input;
-  const query = { filters, sort, scope: workScope(actor) };
+  const query = { filters, sort, scope: workScope(actor), readsOriginals: readsOriginals(actor) };
   const { rows, cursor } = await lookInLedger(query, after, now, { strides: STRIDES });
   return { count: rows.length, ...(cursor === undefined ? {} : { cursor }) };
 }

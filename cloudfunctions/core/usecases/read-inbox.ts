@@ -40,6 +40,7 @@ const LISTS: Record<InboxList, ListReader> = {
     page: (holders, now, cursor) => listOverdue(now, holders, cursor),
     count: (holders, now) => countOverdue(now, holders),
   },
+  reports: waiting('reports'),
   listed: waiting('listed'),
   returned: waiting('returned'),
   reopened: waiting('reopened'),

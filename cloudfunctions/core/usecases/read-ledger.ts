@@ -1,7 +1,7 @@
 import type { Parsed } from '../contract';
 import { LIMITS } from '../contract/constants';
 import type { LedgerViewsRecord, QuestionRecord } from '../domain/records';
-import { type Actor, requireRole, workScope } from '../policies';
+import { type Actor, readsOriginals, requireRole, workScope } from '../policies';
 import { questions } from '../store/collections';
 import { findLedgerViews, lookInLedger } from '../store/ledger';
 
@@ -27,7 +27,10 @@ export async function readLedger(actor: Actor, input: Parsed<'desk', 'ledger'>, 
   requireRole(actor, 'desk.ledger');
   const { filters, sort, cursor } = input;
   const [found, savedViews] = await Promise.all([
-    lookInLedger({ filters, sort, scope: workScope(actor) }, cursor, now, { strides: STRIDES, most: LIMITS.page }),
+    lookInLedger({ filters, sort, scope: workScope(actor), readsOriginals: readsOriginals(actor) }, cursor, now, {
+      strides: STRIDES,
+      most: LIMITS.page,
+    }),
     cursor === undefined ? findLedgerViews(actor.personId) : undefined,
   ]);
   const rows = await questions.byIds(found.rows.map(({ _id }) => _id));

@@ -31,6 +31,6 @@ async function recheckQuestion(id: string, now: number, services: { contentCheck
   if (verdicts.size === 0) return 0;
   return transaction(async (tx) => {
     const question = await questionIn(tx, id);
-    return question ? writeChecks(tx, question, verdicts, [], now) : 0;
+    return question ? writeChecks(tx, question, { verdicts, thread: file.thread }, [], now) : 0;
   });
 }

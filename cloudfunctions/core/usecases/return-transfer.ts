@@ -7,8 +7,8 @@ import { changeQuestion } from '../store/question-file';
 import { findWorkingTime } from '../store/settings';
 
 /**
- * 退回: a unit gives a question back with a reason; the second return in a row goes to the inspection office by itself
- * (product.md). The asker sees that it moved, the reason is for staff.
+ * 退回: a unit gives a question back with a reason, or the inspection office gives it back to the desk; a unit's second return
+ * in a row goes to the inspection office by itself (product.md). The asker sees that it moved, the reason is for staff.
  *
  * Throws `forbidden`, `not_found`, `conflict_stale`, `rule_blocked` when it is too late or not theirs to return.
  */

@@ -26,23 +26,35 @@ export async function transferQuestion(actor: Actor, input: Parsed<'desk', 'tran
   const [workingTime, concerned] = await Promise.all([findWorkingTime(), findConcerned(input.id)]);
   await changeQuestion(command, input, now, {
     allow: (question) => requireFor(actor, 'desk.transfer', { question }),
-    decide: (question) => {
+    decide: (stored) => {
+      const question = input.ticks ? { ...stored, ticks: input.ticks } : stored;
+      const isReport = question.kind === 'report';
       const problem = whyNot(actor, question, target, concerned);
       if (problem) throw new AppError('rule_blocked', problem);
-      if (question.kind === 'report' && input.to.kind === 'unit' && !input.instruction) {
-        throw new AppError('rule_blocked', '请写梳理摘要：反映人的原话不转给部门，部门只看得到摘要。');
-      }
+      if (isReport && input.to.kind !== 'desk' && !input.instruction) throw new AppError('rule_blocked', NO_SUMMARY);
       const change = transferred(question, target, { now, workingTime, passedDown: passesDown(actor) });
       const by = authorOf(actor, question);
-      const { holder, offline } = target;
-      const lines: NewEntry[] = [{ type: 'transfer', audience: 'asker', by, text: `已转${holder.name}办理。` }];
+      const lines: NewEntry[] = [{ type: 'transfer', audience: 'asker', by, text: movedWords(question, target) }];
       if (input.instruction) {
-        lines.push({ type: 'note', audience: 'staff', by, text: `转办要求：${input.instruction}` });
+        const name = isReport ? '梳理摘要' : '转办要求';
+        lines.push({ type: 'note', audience: 'staff', by, text: `${name}：${input.instruction}` });
       }
-      if (offline) lines.push({ type: 'note', audience: 'staff', by, text: OFFLINE });
-      return { change, lines };
+      if (target.offline) lines.push({ type: 'note', audience: 'staff', by, text: OFFLINE });
+      const summary = input.instruction ?? question.summary;
+      return { change: { ...change, ...(isReport ? { ticks: question.ticks, summary } : {}) }, lines };
     },
   });
+}
+
+const NO_SUMMARY = '请写梳理摘要：反映人的原话不转给部门，部门只看得到摘要。';
+
+/** What the asker reads of where it went. */
+function movedWords({ kind, holderKey }: QuestionRecord, { holder, unit }: Target): string {
+  if (kind !== 'report') return `已转${holder.name}办理。`;
+  if (holder.key === INSPECTION.key) return '已送督查室，由督查室决定转有关地方核查、列为督查线索，或者退回补充。';
+  return unit && holderKey === INSPECTION.key
+    ? `督查室已把您反映的问题转${holder.name}核查办理，结果会在这里告诉您。`
+    : `已转${holder.name}办理。`;
 }
 
 export interface Preview {
@@ -110,7 +122,7 @@ const passesDown = (actor: Actor): boolean => !hasRole(actor, 'operator', 'lead'
 function whyNot(actor: Actor, question: QuestionRecord, target: Target, concerned: UnitRecord | null): string | null {
   const { holder, unit, own } = target;
   if (!passesDown(actor)) return whyNotTransferred(question, holder, unit, concerned);
-  return unit && own ? whyNotPassedDown(question, own, unit) : '只能转给本地区的下级部门；办不了请退回。';
+  return unit && own ? whyNotPassedDown(question, own, unit, concerned) : '只能转给本地区的下级部门；办不了请退回。';
 }
 
 const OFFLINE = '这个部门在小程序里还没有联络员，按线下转办：请把转办单送过去，收到回复后由运维小组代录。';

@@ -44,6 +44,7 @@ export async function triageQuestion(actor: Actor, input: Parsed<'desk', 'triage
         triagedAt: now,
         channel,
         terms: withTerms(question),
+        ticks: input.kind === 'report' ? input.ticks : undefined,
         ...deadline,
       },
       [

@@ -17,6 +17,7 @@ import { kindWords } from '@/features/my-questions/kind-words';
 import { Tag } from '@/ui/tag/tag';
 import { AskerActions } from './asker-actions';
 import { ChangeSheet } from './change-sheet';
+import { Clue } from './clue';
 import { ConfirmSheet } from './confirm-sheet';
 import { Declined } from './declined';
 import { Contact } from './contact';
@@ -121,6 +122,7 @@ export default function MyQuestionPage() {
                 前补充，这段时间暂停计时；到期没有补充，按现有情况答复。
               </Notice>
             )}
+            {question.clue && <Clue clue={question.clue} />}
             {question.beingChecked && <Notice icon="alert">{CHECKING}</Notice>}
             {question.declined && <Declined {...question.declined} />}
             {question.reviewing && (

@@ -6,7 +6,7 @@ import './doors.scss';
 
 const open = (url: string) => void Taro.navigateTo({ url });
 
-/** The ways to what is no to-do: 台账 for whoever works on questions, 代录留言 for the desk, 管理 for admins and leads. */
+/** The ways to what is no to-do: 台账 for whoever works on questions, 督查线索 for inspectors, 代录留言 for the desk, 管理 for admins and leads. */
 export function Doors({ staff }: { staff: Staff }) {
   if (!hasRole(staff, 'operator', 'lead', 'contact', 'inspector', 'admin')) return null;
   return (
@@ -16,6 +16,11 @@ export function Doors({ staff }: { staff: Staff }) {
           <Button icon="search" onClick={() => open('/desk/ledger/index')}>
             台账
           </Button>
+        </View>
+      )}
+      {hasRole(staff, 'inspector') && (
+        <View className="desk-doors__door">
+          <Button onClick={() => open('/desk/clues/index')}>督查线索</Button>
         </View>
       )}
       {hasRole(staff, 'operator', 'lead') && (

@@ -18,6 +18,7 @@ const purposeOf = (row: StaffRow, list: InboxList | undefined): { purpose?: Purp
   if (list === 'to_approve') return { purpose: 'review', words: '去审核' };
   if (list === 'pictures') return { words: '去核验' };
   if (list === 'extensions') return { words: '去审批' };
+  if (list === 'reports') return { words: '去决定' };
   if (list === 'declines' || list === 'objections') return { words: '去处理' };
   if (list === 'opinions') return { words: '去回复' };
   if (row.state === 'received') return { purpose: 'triage', words: '受理' };
@@ -37,7 +38,7 @@ const open = (id: string, purpose?: Purpose) =>
 export function InboxRow({ row, list }: { row: StaffRow; list?: InboxList }) {
   const { purpose, words } = purposeOf(row, list);
   const due = dueWords(row.due);
-  const folded = row.text === null || row.check === 'risky';
+  const folded = (row.text === null && row.summary === undefined) || row.check === 'risky';
   const urgent = row.due.state === 'soon' || row.due.state === 'overdue' ? `inbox-row--${row.due.state}` : '';
   return (
     <View className={`inbox-row ${urgent}`}>
@@ -46,7 +47,7 @@ export function InboxRow({ row, list }: { row: StaffRow; list?: InboxList }) {
           <Marks row={row} stateKnown={list !== undefined && !MIXED.has(list)} />
         </View>
         <View className={`inbox-row__text ${folded ? 'inbox-row__text--folded' : ''}`}>
-          {row.check === 'risky' ? FOLDED : (row.text ?? SUMMARY_ONLY)}
+          {row.check === 'risky' ? FOLDED : (row.text ?? (row.summary ? `摘要：${row.summary}` : SUMMARY_ONLY))}
         </View>
         <View className="inbox-row__meta">
           {regionName(row.regionCode)} · <Text className="inbox-row__no">{row.no}</Text>

@@ -25,6 +25,7 @@ const NOTHING: Record<InboxList, string> = {
   new: '没有待受理的留言，都接住了。',
   due_soon: '没有快到期的留言。',
   overdue: '没有超期的留言。',
+  reports: '没有等您决定去向的反映。',
   listed: '督查清单是空的。',
   returned: '没有被退回的留言。',
   reopened: '没有重新办理的留言。',

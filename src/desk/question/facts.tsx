@@ -70,15 +70,22 @@ const contactLine = ({ mayForward, ...details }: ContactView): string => {
 };
 
 /** The asker's words. What the check found risky stays folded until someone who may chooses to read it. */
-export function QuestionText({ view }: { view: Pick<StaffQuestionView, 'text' | 'check'> }) {
+export function QuestionText({ view }: { view: Pick<StaffQuestionView, 'text' | 'check' | 'summary'> }) {
   const [open, setOpen] = useState(view.check !== 'risky');
   if (view.text === null) {
     return (
-      <Notice tone={view.check === 'risky' ? 'danger' : 'plain'} icon="lock">
-        {view.check === 'risky'
-          ? '这段文字的内容安全核验有风险，已折叠，由运维小组处理。'
-          : '反映人的原话不转给部门，请看往来记录里的梳理摘要。'}
-      </Notice>
+      <>
+        <Notice tone={view.check === 'risky' ? 'danger' : 'plain'} icon="lock">
+          {view.check === 'risky'
+            ? '这段文字的内容安全核验有风险，已折叠，由运维小组处理。'
+            : '反映人的原话不转给部门。下面是转办时的梳理摘要。'}
+        </Notice>
+        {view.summary !== undefined && (
+          <View className="desk-facts__text">
+            <Prose text={view.summary} />
+          </View>
+        )}
+      </>
     );
   }
   if (!open) {

@@ -16,6 +16,7 @@ import { CheckDesk } from './check-desk';
 import { Facts } from './facts';
 import { FeatureDesk } from './feature-desk';
 import { AssignSheet } from './moves/assign-sheet';
+import { ClueResultSheet } from './moves/clue-result-sheet';
 import { DecideDeclineSheet, DecideReviewSheet, DeclineSheet } from './moves/decline-sheets';
 import { DecideExtensionSheet, ExtensionSheet } from './moves/extension-sheets';
 import { MoreSheet } from './moves/more-sheet';
@@ -28,6 +29,7 @@ import { MuteSheet } from './mute-sheet';
 import { Pictures } from './pictures';
 import { PublicVersion } from './public-version';
 import { ReplyDesk } from './reply-desk';
+import { ReportDesk } from './report-desk';
 import { ApproveSheet, ReturnSheet } from './review-sheets';
 import { SourceDesk } from './source-desk';
 import { TakeBackSheet } from './take-back-sheet';
@@ -80,6 +82,7 @@ export default function StaffQuestionPage() {
               <UrgentDesk view={shown} onSettle={() => setWork('urgent')} />
               <WorkNotices view={shown} />
               <Facts view={shown} categoryName={categoryName} />
+              <ReportDesk view={shown} onWork={setWork} />
               <SourceDesk view={shown} />
               <CheckDesk view={shown} />
               <Pictures questionId={shown.id} count={shown.pictureCount} />
@@ -126,7 +129,7 @@ function WorkOf({ view, work, onWork, onClose }: WorkProps) {
     case 'assign':
       return <AssignSheet view={view} onClose={onClose} />;
     case 'transfer':
-      return <TransferSheet view={view} onClose={onClose} />;
+      return <TransferSheet view={view} onWork={onWork} onClose={onClose} />;
     case 'ask_opinions':
       return <OpinionsSheet view={view} onClose={onClose} />;
     case 'extension':
@@ -139,6 +142,8 @@ function WorkOf({ view, work, onWork, onClose }: WorkProps) {
       return <DecideDeclineSheet view={view} onWork={onWork} onClose={onClose} />;
     case 'decide_review':
       return <DecideReviewSheet view={view} onWork={onWork} onClose={onClose} />;
+    case 'clue_result':
+      return <ClueResultSheet view={view} onClose={onClose} />;
     case 'resume':
       return <ResumeSheet view={view} onClose={onClose} />;
     case undefined:

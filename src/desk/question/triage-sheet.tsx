@@ -25,6 +25,7 @@ import { Notice } from '@/ui/notice/notice';
 import { Row, Rows } from '@/ui/row/row';
 import { Sheet } from '@/ui/sheet/sheet';
 import { QuestionText } from './facts';
+import { NO_TICKS, ReportTicks, type Ticks } from './moves/report-ticks';
 
 interface Props {
   view: StaffQuestionView;
@@ -39,19 +40,21 @@ const channelOf = (kind: QuestionKind, channel: Channel): Channel =>
 export function TriageSheet({ view, onClose }: Props) {
   const [kind, setKind] = useState<QuestionKind>(view.kind);
   const [channel, setChannel] = useState<Channel>(view.channel);
+  const [ticks, setTicks] = useState(NO_TICKS);
   const [categoryId, setCategoryId] = useState(view.categoryId);
   const [regionCode, setRegionCode] = useState(view.regionCode);
   const [pickingRegion, setPickingRegion] = useState(false);
   const categories = useOpenedQuery(categoriesQuery, null);
   const triage = useQuestionCommand(
     view,
-    (on, fields: { kind: QuestionKind; channel: Channel; categoryId: string; regionCode: string }) =>
+    (on, fields: { kind: QuestionKind; channel: Channel; categoryId: string; regionCode: string; ticks?: Ticks }) =>
       call('desk', 'triage', { ...on, ...fields }),
   );
 
   const send = async () => {
     if (categoryId === null) return;
-    if (!(await triage.send({ kind, channel: channelOf(kind, channel), categoryId, regionCode }))) return;
+    const judged = kind === 'report' ? { ticks } : {};
+    if (!(await triage.send({ kind, channel: channelOf(kind, channel), categoryId, regionCode, ...judged }))) return;
     void Taro.showToast({ title: '已受理', icon: 'success' });
     onClose();
   };
@@ -89,6 +92,7 @@ export function TriageSheet({ view, onClose }: Props) {
             />
           </Field>
         )}
+        {kind === 'report' && <ReportTicks ticks={ticks} onChange={setTicks} />}
         <Field label="分类">
           {categories.error && !categories.data && (
             <Notice tone="amber" action={{ words: '重试', onClick: () => void categories.reload() }}>

@@ -11,7 +11,11 @@ export type Worded =
   | 'refuse_extension'
   | 'refuse_decline'
   | 'uphold'
-  | 'dismiss';
+  | 'dismiss'
+  | 'return_report'
+  | 'list_clue'
+  | 'allow_original'
+  | 'stop_original';
 
 /** What can be begun on a question's page; one at a time. */
 export type Work =
@@ -30,6 +34,7 @@ export type Work =
   | 'extension'
   | 'decide_extension'
   | 'resume'
+  | 'clue_result'
   | 'decline'
   | 'decide_decline'
   | 'decide_review'

@@ -60,6 +60,8 @@ const belongs = (list: InboxList, view: StaffQuestionView): boolean => {
       return view.due.state === 'soon';
     case 'overdue':
       return view.due.state === 'overdue';
+    case 'reports':
+      return view.report?.waitsForInspector === true;
     case 'listed':
       return view.escalated;
     case 'returned':
@@ -88,7 +90,13 @@ export const rowOf = (view: StaffQuestionView): StaffRow => {
   const { id, no, version, kind, kindUnsure, maybeUrgent, state, text, categoryId, regionCode } = view;
   const { askedAt, holderName, due, check } = view;
   const what = { id, no, version, kind, kindUnsure, maybeUrgent, state, text, categoryId, regionCode };
-  return { ...what, askedAt, holderName, due, check, ...(view.source ? { source: view.source } : {}) };
+  const { source, summary, clue } = view;
+  return {
+    ...{ ...what, askedAt, holderName, due, check },
+    ...(source ? { source } : {}),
+    ...(summary === undefined ? {} : { summary }),
+    ...(clue ? { clue } : {}),
+  };
 };
 
 /** Brings the lists at hand up to date with a question just seen or changed. */

@@ -1,5 +1,5 @@
-import type { StaffRow } from '@core/contract';
-import { SOURCE_LABELS, STATE_LABELS } from '@core/contract/constants';
+import type { ClueView, StaffRow } from '@core/contract';
+import { CLUE_RESULT_LABELS, SOURCE_LABELS, STATE_LABELS } from '@core/contract/constants';
 import { kindWords } from '@/features/my-questions/kind-words';
 import { Tag } from '@/ui/tag/tag';
 import { dueMark } from './due-words';
@@ -19,6 +19,7 @@ export function Marks({ row, stateKnown = false }: Props) {
       {due && <Tag tone={due.tone}>{due.words}</Tag>}
       {!stateKnown && <Tag tone="brand">{STATE_LABELS[row.state]}</Tag>}
       <Tag>{kindWords(row)}</Tag>
+      {row.clue && <Tag tone="brand">{clueWords(row.clue)}</Tag>}
       {row.source && <Tag>代录 · {SOURCE_LABELS[row.source]}</Tag>}
       {row.contact && <Tag>有联系方式</Tag>}
       {row.check === 'unchecked' && <Tag tone="amber">未核验</Tag>}
@@ -26,3 +27,5 @@ export function Marks({ row, stateKnown = false }: Props) {
     </>
   );
 }
+
+const clueWords = ({ no, result }: ClueView): string => (result ? `${no} · ${CLUE_RESULT_LABELS[result]}` : no);

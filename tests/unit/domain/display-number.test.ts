@@ -1,4 +1,4 @@
-import { displayNumber } from '@core/domain/display-number';
+import { clueNumber, displayNumber } from '@core/domain/display-number';
 
 describe('display numbers', () => {
   it.each([
@@ -18,4 +18,9 @@ describe('display numbers', () => {
   ])('refuses %j #%d', (day, sequence) => {
     expect(() => displayNumber(day, sequence)).toThrow(RangeError);
   });
+});
+
+test('a clue has the year’s next number', () => {
+  expect(clueNumber(2026, 12)).toBe('督〔2026〕12号');
+  for (const sequence of [0, -1, 1.5]) expect(() => clueNumber(2026, sequence)).toThrow(RangeError);
 });

@@ -158,7 +158,10 @@ test('each role opens only what product.md gives it', () => {
     'desk.withdraw_public_version',
   ];
   const muting = ['desk.mute', 'desk.unmute'];
-  const leading = [...muting, 'desk.decide_extension', 'desk.urge', 'desk.decide_decline', 'desk.decide_review'];
+  const leading = [
+    ...muting,
+    ...['desk.decide_extension', 'desk.urge', 'desk.decide_decline', 'desk.decide_review', 'desk.allow_original'],
+  ];
   expect(open.lead).toHaveLength(deskWork.length + leading.length);
   expect(open).toEqual({
     operator: deskWork,
@@ -200,6 +203,7 @@ test('each role opens only what product.md gives it', () => {
       'desk.exports',
       'desk.remove_export',
       'desk.open_export',
+      'desk.clues',
     ],
     admin: muting,
   });

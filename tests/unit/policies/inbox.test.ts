@@ -22,7 +22,7 @@ test.each([
   ],
   ['contact', ['due_soon', 'overdue', 'reopened', 'opinions', 'in_progress', 'answered']],
   ['reviewer', ['to_approve']],
-  ['inspector', ['due_soon', 'overdue', 'listed', 'reopened', 'extensions', 'in_progress', 'answered']],
+  ['inspector', ['due_soon', 'overdue', 'reports', 'listed', 'reopened', 'extensions', 'in_progress', 'answered']],
   ['admin', []],
 ] as const)('%s has the lists %j', (role, lists) => {
   expect(inboxLists(staffActor([role]))).toEqual(lists);

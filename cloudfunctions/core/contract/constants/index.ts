@@ -6,6 +6,7 @@ export * from './ledger';
 export * from './limits';
 export * from './marks';
 export * from './question';
+export * from './report';
 export * from './regions';
 export * from './settings';
 export * from './staff';

@@ -10,16 +10,17 @@ export const ROLE_LABELS: Record<StaffRole, string> = {
   admin: '管理员',
 };
 
-/** The lists of the staff inbox, in the order of their tiles. */
 /** For how many days a person can be muted (禁言); null is for good. */
 export const MUTE_DAYS = [7, 30, null] as const;
 export type MuteDays = (typeof MUTE_DAYS)[number];
 
+/** The lists of the staff inbox, in the order of their tiles. */
 export const INBOX_LISTS = [
   'urgent',
   'new',
   'due_soon',
   'overdue',
+  'reports',
   'listed',
   'returned',
   'reopened',
@@ -38,6 +39,7 @@ export const INBOX_LIST_LABELS: Record<InboxList, string> = {
   new: '待受理',
   due_soon: '即将到期',
   overdue: '已超期',
+  reports: '新到反映',
   listed: '督查清单',
   returned: '被退回',
   reopened: '重新办理',

@@ -1,5 +1,6 @@
 /** What an asker sees of their questions and of themselves. */
 import type { CheckStatus, QuestionKind, QuestionState, Rating, StaffRole } from '../constants';
+import type { ClueView } from './report';
 import type { ConcernedView, ContactView, DueView, EntryView, PauseView, PublicVersionView } from './shared';
 
 export interface AskGuideView {
@@ -95,6 +96,7 @@ export interface MyQuestionView extends MyQuestionRow {
   mayBePublic: boolean;
   contact?: ContactView;
   concerned?: ConcernedView;
+  clue?: ClueView;
   /** The office waits for this person's answer. */
   pause?: PauseView;
   /** A person will look at the text first: the check found a risk or was down. */

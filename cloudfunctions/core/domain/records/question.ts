@@ -2,11 +2,13 @@
 import type {
   Channel,
   CheckStatus,
+  ClueResult,
   EntryType,
   FeaturedState,
   QuestionKind,
   QuestionState,
   Rating,
+  ReportTick,
   Source,
 } from '../../contract/constants';
 
@@ -59,6 +61,14 @@ export interface QuestionRecord {
   contactEraseAt?: number;
   /** Of a report: whom it is about. */
   concerned?: ConcernedParty;
+  /** Of a report: 指向清晰 and 描述基本清楚, as staff judged them last. */
+  ticks?: Record<ReportTick, boolean>;
+  /** Of a report: the newest 梳理摘要, all that a unit gets of it. */
+  summary?: string;
+  /** 允许附原文: a lead let this holder read the asker's own words; it means nothing once another has it. */
+  originalFor?: HolderKey;
+  /** 督查线索 */
+  clue?: Clue;
   /** Its pictures, in the asker's order. */
   pictureIds?: string[];
   /** The worst that is known of them; absent without pictures. */
@@ -150,6 +160,8 @@ export interface QuestionRecord {
   erasedAt?: number;
   /** … that goes then. */
   purgeAt?: number;
+  /** A text that its asker wrote later is risky, so its words stand among the terms and are not for everybody. */
+  riskyLater?: boolean;
   /** What the ledger finds it by (domain/ledger-terms.ts); absent on what was asked before there was one. */
   terms?: string[];
   /** 代录留言: it reached the office elsewhere and has no asker here. */
@@ -169,6 +181,9 @@ export type Wait =
   | 'objection'
   | 'urgent'
   | 'picture'
+  | 'report'
+  | 'clue:open'
+  | 'clue:done'
   | `into:${string}`
   | `opinion:${string}`;
 
@@ -178,6 +193,15 @@ export interface Entered {
   nickname?: string;
   /** When the answer was given where the question came from. */
   repliedAt?: number;
+}
+
+/** 督查线索: a report the inspection office follows up under a number of its own. */
+export interface Clue {
+  /** 督〔2026〕12号 */
+  no: string;
+  listedAt: number;
+  result?: ClueResult;
+  resultAt?: number;
 }
 
 /** 延期: asked for once with a reason the asker can read, decided by a lead or, where the matter is theirs, an inspector. */

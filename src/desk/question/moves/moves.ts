@@ -7,13 +7,34 @@ interface Move {
   /** What it does, in a few words. */
   help: string;
   may: keyof StaffQuestionView['may'];
+  /** Of which questions, where one right means several things. */
+  of?: (view: StaffQuestionView) => boolean;
 }
+
+const atInspection = ({ holderName }: StaffQuestionView): boolean => holderName === '督查室';
 
 /** What can be done to a question besides answering it, in the order of the day. */
 const MOVES: readonly Move[] = [
   { work: 'transfer', words: '转办', help: '交给别的部门办理', may: 'transfer' },
   { work: 'assign', words: '承办人', help: '指派给一个人，或者自己领办', may: 'assign' },
-  { work: 'give_back', words: '退回', help: '不归本部门管，写明理由退回', may: 'returnTransfer' },
+  {
+    work: 'give_back',
+    words: '退回',
+    help: '不归本部门管，写明理由退回',
+    may: 'returnTransfer',
+    of: (view) => !atInspection(view),
+  },
+  { work: 'list_clue', words: '列为督查线索', help: '由督查室核查，有自己的编号', may: 'listClue' },
+  { work: 'clue_result', words: '写督查结果', help: '提问人会看到', may: 'clueResult' },
+  {
+    work: 'return_report',
+    words: '退回运维小组',
+    help: '写明理由，由运维小组再核对',
+    may: 'returnTransfer',
+    of: atInspection,
+  },
+  { work: 'allow_original', words: '允许附原文', help: '让现在的部门看提问人的原话和图片', may: 'allowOriginal' },
+  { work: 'stop_original', words: '停止附原文', help: '现在的部门不再能看原话和图片', may: 'stopOriginal' },
   { work: 'decide_extension', words: '审批延期', help: '批准或不批准延期申请', may: 'decideExtension' },
   { work: 'decide_decline', words: '确认不予受理', help: '看过理由和去向，确认或退回', may: 'decideDecline' },
   { work: 'decide_review', words: '处理复核申请', help: '提问人不同意不予受理', may: 'decideReview' },
@@ -30,4 +51,5 @@ const MOVES: readonly Move[] = [
 ];
 
 /** The moves this person may make now. */
-export const movesOf = ({ may }: StaffQuestionView): readonly Move[] => MOVES.filter((move) => may[move.may]);
+export const movesOf = (view: StaffQuestionView): readonly Move[] =>
+  MOVES.filter(({ may, of }) => view.may[may] && (of?.(view) ?? true));
