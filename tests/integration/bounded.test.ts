@@ -351,7 +351,8 @@ async function measure(cloud: TestCloud) {
     const [fn = '', action = ''] = path.split('.');
     const cost = await cloud.costOf(async () => {
       const answer = await cloud.call(fn, { action, data }, { openid: PEOPLE[person] });
-      expect({ call: nameOf(call), answer }).toMatchObject({ answer: { ok: true } });
+      const named = { call: nameOf(call) };
+      expect({ ...named, answer }).toEqual({ ...named, answer: expect.objectContaining({ ok: true }) });
     });
     scanned[nameOf(call)] = cost.scanned;
     for (const plan of cost.plans) plans.add(plan);
@@ -368,7 +369,7 @@ test('no action scans more documents in a collection ten times as large, and non
   expect(new Set(Object.keys(large.scanned).map((name) => name.split(' ')[1]))).toEqual(
     new Set(Object.entries(contract).flatMap(([fn, of]) => Object.keys(of).map((action) => `${fn}.${action}`))),
   );
-}, 180_000);
+}, 480_000);
 
 /** Six counts of a hundred, of which "due soon" looks at three hundred, and a page of them in two stretches. */
 const BOUND = 5 * 101 + 301 + 2 * 301 + 20 + 1;
