@@ -43,6 +43,7 @@ import { decidePicture } from '../core/usecases/decide-picture';
 import { muteAsker, unmuteAsker } from '../core/usecases/mute-asker';
 import { decideReview } from '../core/usecases/decide-review';
 import { proposeDecline } from '../core/usecases/propose-decline';
+import { issueReply, returnReply } from '../core/usecases/issue-reply';
 import { listAssignees } from '../core/usecases/list-assignees';
 import { proposePublicVersion } from '../core/usecases/propose-public-version';
 import { listExports } from '../core/usecases/list-exports';
@@ -170,6 +171,8 @@ export const main = createRouter('desk', {
     tell_progress: changes(tellProgress),
     supplement: changes(supplementAnswer),
     reply: changes(replyQuestion),
+    issue_reply: changes(issueReply),
+    return_reply: changes(returnReply),
     propose_public_version: changes(proposePublicVersion),
     withdraw_public_version: changes(withdrawPublicVersion),
     review_public_version: changes((actor, input, now) => reviewPublicVersion(actor, input, now, services)),

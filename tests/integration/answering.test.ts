@@ -1,6 +1,7 @@
 import { startCloud, stopClouds, type TestCloud } from '../support/cloud';
-import { commandId, saying } from '../support/inputs';
-import { ANSWERED, entry, NOW, question, reply, unit } from '../support/records';
+import { because, commandId, replying, saying, transferring } from '../support/inputs';
+import type { Person } from '../support/people';
+import { ANSWERED, card, entry, NOW, question, reply, unit } from '../support/records';
 
 afterAll(stopClouds);
 
@@ -106,5 +107,125 @@ describe('补充答复', () => {
       cloud.as('contact', 'desk', 'supplement', input),
     ]);
     expect((await asker(id)).entries.filter(({ type }) => type === 'supplement')).toHaveLength(1);
+  });
+});
+
+describe('拟稿—核发', () => {
+  const set = (collection: string, _id: string, $set: object) =>
+    cloud.engine.update(collection, { filter: { _id }, update: { $set } as never });
+  const rules = (more: object = {}) =>
+    set('settings', 'reply_approval', { enquiry: 'uncited', appeal: 'always', report: 'always', ...more });
+  const waiting = async (person: Person) =>
+    (await cloud.get(person, 'desk', 'inbox', { list: 'approvals' })).page.rows.map(({ id }) => id);
+  const issue = (person: Person, id: string, version: number) =>
+    cloud.as(person, 'desk', 'issue_reply', { commandId: commandId(), id, version });
+  beforeEach(() => rules());
+  afterEach(() => cloud.engine.remove('questions', { filter: {}, multi: true }));
+
+  test('an enquiry answered from a card in force goes at once; without one, and an appeal, it waits', async () => {
+    const cited = await put();
+    expect(await cloud.get('operator', 'desk', 'reply', replying(cited, 1, { cardId: 'card-today' }))).toMatchObject({
+      state: 'answered',
+    });
+    const uncited = await put();
+    const appeal = await put({ kind: 'appeal' });
+    for (const [id, more] of [
+      [uncited, {}],
+      [appeal, { cardId: 'card-today' }],
+    ] as const) {
+      expect(await cloud.get('operator', 'desk', 'reply', replying(id, 1, more))).toMatchObject({
+        state: 'in_progress',
+        draftReply: { officeName: '政策百事通运维小组', mine: true },
+        may: { issueReply: false },
+      });
+      expect(JSON.stringify(await asker(id))).not.toContain('残疾证。病情');
+      expect(await asker(id)).toMatchObject({ state: 'in_progress', unread: false });
+    }
+    expect((await waiting('lead')).sort()).toEqual([uncited, appeal].sort());
+    expect(await waiting('operator')).toEqual([]);
+  });
+
+  test('a lead sends it in one tap, in the name of who drafted it; the asker never learns of the draft', async () => {
+    const id = await put();
+    await cloud.get('operator', 'desk', 'reply', replying(id, 1));
+    const sent = await cloud.get('lead', 'desk', 'issue_reply', { commandId: commandId(), id, version: 2 });
+    expect(sent).toMatchObject({
+      state: 'answered',
+      entries: [{ type: 'reply', byName: '政策百事通运维小组', issuedByName: '郑组长' }, { type: 'note' }, {}],
+    });
+    expect(sent.draftReply).toBeUndefined();
+    const seen = await asker(id);
+    expect(seen).toMatchObject({ state: 'answered', unread: false, entries: [{ type: 'reply' }, {}] });
+    expect(JSON.stringify(seen)).not.toMatch(/核发|郑组长/);
+    expect(await waiting('lead')).toEqual([]);
+  });
+
+  test('nobody sends their own, and a lead’s waits for another lead', async () => {
+    const id = await put();
+    expect(await cloud.get('lead', 'desk', 'reply', replying(id, 1))).toMatchObject({ may: { issueReply: false } });
+    expect(await issue('lead', id, 2)).toMatchObject({
+      error: { code: 'rule_blocked', message: '您拟的答复，须由另一位核发。' },
+    });
+    expect(await issue('operator', id, 2)).toMatchObject({
+      error: { code: 'forbidden', message: '运维小组拟的答复，由组长核发。' },
+    });
+  });
+
+  test('given back with a reason, it is the drafter’s to change; a changed draft replaces the one before', async () => {
+    const id = await put();
+    await cloud.get('operator', 'desk', 'reply', replying(id, 1));
+    const back = await cloud.get('lead', 'desk', 'return_reply', because(id, 2, '请写明办理地点'));
+    expect(back.entries[0]).toMatchObject({ audience: 'staff', text: '拟的答复退回修改：请写明办理地点' });
+    expect(back.draftReply).toBeUndefined();
+    await cloud.get('operator', 'desk', 'reply', replying(id, 3));
+    const text = '可以申请，带身份证到户籍地县残联窗口评定。';
+    await cloud.get('operator', 'desk', 'reply', replying(id, 4, { text }));
+    expect((await cloud.get('lead', 'desk', 'question', { id })).draftReply).toMatchObject({ text, mine: false });
+    // What the lead read is not what stands there by now.
+    expect(await issue('lead', id, 4)).toMatchObject({ error: { code: 'conflict_stale' } });
+  });
+
+  test('a card that is taken down meanwhile keeps the draft from going out', async () => {
+    await rules({ enquiry: 'always' });
+    await cloud.put('cards', card('card-going'));
+    const id = await put();
+    await cloud.get('operator', 'desk', 'reply', replying(id, 1, { cardId: 'card-going' }));
+    await set('cards', 'card-going', { state: 'withdrawn' });
+    expect(await issue('lead', id, 2)).toMatchObject({
+      error: { code: 'rule_blocked', message: '引用的卡片已经下线或不存在，请换一张或不引用。' },
+    });
+  });
+
+  test('what a unit drafts the desk sends, unless the unit sends its own', async () => {
+    await rules({ enquiry: 'never' });
+    const held = { holderKey: 'unit:yibao', holderName: '省医保局' } as const;
+    const own = await put(held);
+    expect(await cloud.get('contact', 'desk', 'reply', replying(own, 1))).toMatchObject({ state: 'answered' });
+    await set('units', 'yibao', { sendsReplies: false });
+    const drafted = await put(held);
+    expect(await cloud.get('contact', 'desk', 'reply', replying(drafted, 1))).toMatchObject({
+      draftReply: { officeName: '省医保局' },
+    });
+    expect(await waiting('operator')).toEqual([drafted]);
+    expect(await waiting('contact')).toEqual([]);
+    expect(await issue('contact', drafted, 2)).toMatchObject({ error: { code: 'forbidden' } });
+    expect(await issue('operator', drafted, 2)).toMatchObject({ ok: true });
+    expect((await asker(drafted)).entries[0]).toMatchObject({ type: 'reply', byName: '省医保局' });
+  });
+
+  test('a draft goes with whoever had the question: another holder begins anew', async () => {
+    const id = await put({ kind: 'appeal' });
+    await cloud.get('operator', 'desk', 'reply', replying(id, 1));
+    await cloud.get('operator', 'desk', 'transfer', transferring(id, 2, '520100-medical'));
+    expect((await cloud.get('lead', 'desk', 'question', { id })).draftReply).toBeUndefined();
+    expect(await waiting('lead')).toEqual([]);
+  });
+
+  test('sent by two at one moment it goes out once', async () => {
+    const id = await put();
+    await cloud.get('operator', 'desk', 'reply', replying(id, 1));
+    const answers = await Promise.all([issue('lead', id, 2), issue('lead', id, 2)]);
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+    expect((await asker(id)).entries.filter(({ type }) => type === 'reply')).toHaveLength(1);
   });
 });

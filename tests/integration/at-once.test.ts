@@ -12,7 +12,7 @@ import {
   transferring,
 } from '../support/inputs';
 import { PEOPLE, type Person } from '../support/people';
-import { CLUE, entry, PROPOSED, question, unit } from '../support/records';
+import { CLUE, DRAFT, entry, PROPOSED, question, unit } from '../support/records';
 
 afterAll(stopClouds);
 
@@ -22,6 +22,8 @@ type Act = (id: string) => [person: Person, action: string, data: object];
 const ACTS: Record<string, Act> = {
   reply: (id) => ['operator', 'desk.reply', replying(id, 1)],
   'tell the asker how far it is': (id) => ['lead', 'desk.tell_progress', saying(id, 1, '已和医院核对清单')],
+  'send what a colleague drafted': (id) => ['lead', 'desk.issue_reply', { commandId: commandId(), id, version: 1 }],
+  'give a draft back': (id) => ['lead', 'desk.return_reply', because(id, 1)],
   transfer: (id) => ['operator_2', 'desk.transfer', transferring(id, 1, 'yibao')],
   'ask for opinions': (id) => ['lead', 'desk.ask_opinions', askingOpinions(id, 1, 'yibao')],
   'wait for the asker': (id) => ['operator', 'desk.pause', { ...because(id, 1), asks: '请补充缴费凭证' }],
@@ -82,7 +84,7 @@ test('every pair of actions at one moment: one wins, and the thread shows just t
     },
   ] of PAIRS.entries()) {
     const id = `q${number}`;
-    await cloud.put('questions', question(id, { state: 'in_progress', ...on }));
+    await cloud.put('questions', question(id, { state: 'in_progress', draftReply: DRAFT, ...on }));
     await cloud.put('entries', entry(id, 1));
     const answers = await Promise.all([act(first, id), act(second, id)]);
     const refused = answers.filter(({ ok }) => !ok);

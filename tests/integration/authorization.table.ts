@@ -41,6 +41,10 @@ export type On =
   | 'a question that is proposed to be declined'
   | 'a decline its asker objects to'
   | 'an answered question at the desk'
+  | 'a reply the desk drafted'
+  | 'a reply a unit drafted'
+  | 'a reply drafted in a unit that sends its own'
+  | 'a reply the inspection office drafted'
   | 'an answered question the contact’s unit helped with'
   | 'an answered question that was entered for somebody'
   | 'a declined question'
@@ -280,6 +284,27 @@ export const TABLE: readonly Row[] = [
       action,
       on: 'a question the inspection office works on',
       allow: [...DESK, 'inspector'],
+      hidden: ['contact', 'contact_elsewhere'],
+    },
+  ]),
+  ...['desk.issue_reply', 'desk.return_reply'].flatMap((action): Row[] => [
+    {
+      action,
+      on: 'a reply the desk drafted',
+      allow: ['lead'],
+      hidden: ['contact', 'contact_elsewhere', 'inspector'],
+    },
+    { action, on: 'a reply a unit drafted', allow: DESK, hidden: ['contact_elsewhere', 'inspector'] },
+    {
+      action,
+      on: 'a reply drafted in a unit that sends its own',
+      allow: [...DESK, 'contact'],
+      hidden: ['contact_elsewhere', 'inspector'],
+    },
+    {
+      action,
+      on: 'a reply the inspection office drafted',
+      allow: ['lead', 'inspector'],
       hidden: ['contact', 'contact_elsewhere'],
     },
   ]),

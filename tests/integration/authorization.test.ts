@@ -42,6 +42,7 @@ import {
   PUBLISHED,
   publicVersion,
   question,
+  DRAFT,
   reply,
   unit,
   WAITING,
@@ -159,6 +160,21 @@ async function make(on: On): Promise<string> {
     case 'an answered question at the desk':
       await cloud.put('questions', answered());
       await cloud.put('entries', reply(id));
+      break;
+    case 'a reply the desk drafted':
+      await cloud.put('questions', { ...inProgress('desk'), draftReply: DRAFT });
+      break;
+    case 'a reply a unit drafted':
+      await cloud.put('questions', { ...inProgress('unit:yibao'), draftReply: { ...DRAFT, byUnit: true } });
+      break;
+    case 'a reply drafted in a unit that sends its own':
+      await cloud.put('questions', {
+        ...inProgress('unit:yibao'),
+        draftReply: { ...DRAFT, byUnit: true, unitSends: true },
+      });
+      break;
+    case 'a reply the inspection office drafted':
+      await cloud.put('questions', { ...inProgress('inspection'), draftReply: DRAFT });
       break;
     case 'an answered question the contact’s unit helped with':
       await cloud.put('questions', {
@@ -317,6 +333,8 @@ const INPUTS: Record<string, (id: string, on: On, person: Column) => unknown> = 
   'desk.urge': (id) => ({ commandId: commandId(), id, version: 2 }),
   'desk.take_over': (id) => because(id, 2),
   'desk.reply': (id) => replying(id, 2),
+  'desk.issue_reply': (id) => ({ commandId: commandId(), id, version: 2 }),
+  'desk.return_reply': (id) => because(id, 2),
   'desk.tell_progress': (id) => saying(id, 2, '已和医院核对清单'),
   'desk.supplement': (id) => saying(id, 3, '也可以打 12393 问。'),
   'desk.propose_public_version': (id) => proposing(id, 3),

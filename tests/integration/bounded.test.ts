@@ -28,6 +28,7 @@ import { inviting, joining, onMember, unitOf } from '../support/office';
 import { PEOPLE, type Person, staffIdOf } from '../support/people';
 import { keptPicture, picture, pictureId } from '../support/pictures';
 import {
+  DRAFT,
   AGREED,
   ANSWERED,
   CLUE,
@@ -126,6 +127,8 @@ async function cloudOf(size: number): Promise<TestCloud> {
     question('q-pictures', { pictureIds: [pictureId(0)] }),
     question('q-working', { state: 'in_progress' }),
     question('q-moving', { state: 'in_progress' }),
+    question('q-drafted', { state: 'in_progress', draftReply: { ...DRAFT, cardId: 'c1' } }),
+    question('q-drafted-2', { state: 'in_progress', draftReply: DRAFT }),
     question('q-at-unit', { state: 'in_progress', holderKey: 'unit:yibao' }),
     question('q-refused', { state: 'in_progress' }),
     question('q-objected', {
@@ -287,6 +290,8 @@ const calls = (cloud: TestCloud): [person: Person, action: string, data: unknown
   ['operator', 'desk.note', saying('q-moving', 7)],
   ['lead', 'desk.urge', { commandId: commandId(), id: 'q-moving', version: 8 }],
   ['operator', 'desk.tell_progress', saying('q-moving', 9, '已和医院核对清单')],
+  ['lead', 'desk.issue_reply', { commandId: commandId(), id: 'q-drafted', version: 1 }],
+  ['lead', 'desk.return_reply', because('q-drafted-2', 1)],
   ['inspector', 'desk.take_over', because('q-listed', 1)],
   ['inspector', 'desk.inbox', { list: 'reports' }],
   ['inspector', 'desk.clues', { list: 'all' }],

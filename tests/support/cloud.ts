@@ -47,6 +47,9 @@ export interface TestCloud extends Cloud, Meter {
 const OFTEN = { minute: 1_000, day: 1_000 };
 export const UNHURRIED = { _id: 'limits', ask: OFTEN, words: OFTEN, marks: OFTEN };
 
+/** Whoever tests something else than 核发 has replies go out at once. */
+export const UNAPPROVED = { _id: 'reply_approval', enquiry: 'never', appeal: 'never', report: 'never' };
+
 const clouds: TestCloud[] = [];
 const folders: string[] = [];
 let built: Promise<string> | undefined;
@@ -101,7 +104,7 @@ async function putBasics(cloud: TestCloud): Promise<void> {
   await cloud.put('units', ...UNITS);
   await cloud.put('staff', ...STAFF);
   await cloud.put('consents', ...CONSENTS);
-  await cloud.put('settings', UNHURRIED);
+  await cloud.put('settings', UNHURRIED, UNAPPROVED);
 }
 
 function wrap(cloud: Cloud, dataDir: string, lines: LogLine[]): TestCloud {

@@ -4,6 +4,7 @@ import type {
   CategoryRecord,
   Clue,
   ConsentRecord,
+  DraftReply,
   EntryRecord,
   Extension,
   FeaturedRecord,
@@ -83,6 +84,7 @@ export const unit = (id: string, more: Partial<UnitRecord> = {}): UnitRecord => 
   regionCode: '520000',
   categoryIds: ['medical'],
   hotline: '12393',
+  sendsReplies: true,
   order: 10,
   ...more,
 });
@@ -228,3 +230,10 @@ export const favourite = (personId: string, cardId: string, at: number): MarkRec
   subjectId: cardId,
   at,
 });
+
+/** A reply somebody else drafted, which waits for 核发. */
+export const DRAFT: DraftReply = {
+  text: '可以申请残疾证，带身份证到户籍地残联申请评定。',
+  by: { role: 'staff', personId: 'staff.somebody-else', personName: '某某', officeName: '政策百事通运维小组' },
+  at: NOW - HOUR,
+};

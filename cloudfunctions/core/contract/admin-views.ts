@@ -90,6 +90,7 @@ export interface UnitRow {
   categoryIds: string[];
   hotline?: string;
   about?: string;
+  sendsReplies: boolean;
   /** Its active contacts; without one its matters are handled outside the app (线下转办). */
   contacts: { staffId: string; name: string }[];
   /** It was merged into this one. */

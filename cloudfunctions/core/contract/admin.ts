@@ -92,6 +92,8 @@ export const admin = {
         .refine(isHotline, '电话请填短号码（如 12345）、400 电话，或者带区号的座机号')
         .nullable(),
       about: text('受理范围', 2, LIMITS.unitAbout).nullable(),
+      /** Its contacts' replies go out without the desk. */
+      sendsReplies: z.boolean().default(false),
     }),
   ),
   /** 撤并: what it has goes to `intoId`. */

@@ -154,8 +154,12 @@ export const desk = {
   tell_progress: answers<StaffQuestionView>().to(z.object({ ...onVersion, text: progressText('进展') })),
   /** 补充答复 to an answer that stands. */
   supplement: answers<StaffQuestionView>().to(z.object({ ...onVersion, text: progressText('补充答复') })),
-  /** 正式答复, optionally citing a card in force. */
+  /** 正式答复, optionally citing a card in force; a draft where a second person must approve it. */
   reply: answers<StaffQuestionView>().to(z.object({ ...onVersion, text: replyText, cardId: id.optional() })),
+  /** 核发: the drafted reply goes out. */
+  issue_reply: answers<StaffQuestionView>().to(z.object(onVersion)),
+  /** 退回修改 of a drafted reply, to whoever drafted it. */
+  return_reply: answers<StaffQuestionView>().to(z.object({ ...onVersion, reason: text('退回理由', 1, LIMITS.reason) })),
   /** 精选: the redacted public text, which the asker must agree to and a second person approve. */
   propose_public_version: answers<StaffQuestionView>().to(
     z.object({

@@ -21,6 +21,8 @@ const often = z
   .object({ minute: whole('每分钟次数', 1_000), day: whole('每天次数', 1_000) })
   .refine((most) => most.minute <= most.day, '每分钟的次数不能比每天的多');
 
+const approval = z.enum(['always', 'uncited', 'never'], '请选择哪些答复要核发');
+
 const list = (name: string, max: number, most: number) =>
   z
     .array(z.string().trim().min(1, `请填写${name}`).max(max, `${name}每条最多 ${max} 个字`))
@@ -50,6 +52,10 @@ export const setting = z
     z.object({
       id: z.literal('messages'),
       value: z.object({ type: z.enum(['once', 'long_term'], '请选择消息模板的类型') }),
+    }),
+    z.object({
+      id: z.literal('reply_approval'),
+      value: z.object({ enquiry: approval, appeal: approval, report: approval }),
     }),
     z.object({ id: z.literal('danger_words'), value: z.object({ words: list('危险词', 10, 200) }) }),
     z.object({

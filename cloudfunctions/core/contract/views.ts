@@ -74,6 +74,8 @@ export interface LedgerView {
 
 export interface StaffEntryView extends EntryView {
   audience: 'public' | 'asker' | 'staff';
+  /** 核发: who approved it. A staff name: shown to staff only. */
+  issuedByName?: string;
   /** Of a text the asker wrote later; absent when WeChat found nothing. */
   check?: Exclude<CheckStatus, 'pass'>;
 }
@@ -84,6 +86,15 @@ export interface StaffPublicVersionView extends PublicVersionView {
   returnedReason?: string;
   /** 请改这里, in the asker's words. */
   askedChange?: string;
+}
+
+export interface DraftReplyView {
+  text: string;
+  card?: { id: string; question: string };
+  officeName: string;
+  at: number;
+  /** Whoever looks drafted it. */
+  mine: boolean;
 }
 
 /** A picture to staff. */
@@ -132,6 +143,8 @@ export interface StaffQuestionView extends Omit<StaffRow, 'text' | 'contact'> {
   returned: boolean;
   /** Its asker took it up again, and nobody has answered since. */
   reopened: boolean;
+  /** 拟稿: a reply that waits for 核发. */
+  draftReply?: DraftReplyView;
   /** 不予受理, as it was proposed. */
   decline?: { reason: string; door: string };
   /** As it stands. */
@@ -173,6 +186,7 @@ export interface StaffQuestionView extends Omit<StaffRow, 'text' | 'contact'> {
     triage: boolean;
     settleUrgent: boolean;
     reply: boolean;
+    issueReply: boolean;
     tellProgress: boolean;
     supplement: boolean;
     proposePublicVersion: boolean;

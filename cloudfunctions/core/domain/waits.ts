@@ -1,6 +1,7 @@
 /** What in a question waits for whom, and when the clock must look at it next: kept with it, so that lists are index reads. */
 import { INSPECTION } from './holder';
 import { clueWait, waitsForInspector } from './report';
+import { approvalWaits } from './reply-approval';
 import type { HolderKey, QuestionRecord, Wait } from './records';
 
 /** The list of what was merged into a question. */
@@ -13,6 +14,7 @@ export function waitsOf(question: QuestionRecord): Wait[] | undefined {
   if (question.clue) waits.push(clueWait(question.clue));
   if (question.maybeUrgent) waits.push('urgent');
   if (question.pictureToJudge) waits.push('picture');
+  waits.push(...approvalWaits(question));
   if (question.decline) waits.push('decline');
   if (objects(question)) waits.push('objection');
   if (question.mergedIntoId !== undefined) waits.push(mergedInto(question.mergedIntoId));
@@ -51,6 +53,7 @@ const OF_WORK = {
   escalatedAt: undefined,
   told: undefined,
   decline: undefined,
+  draftReply: undefined,
 } as const satisfies Partial<QuestionRecord>;
 
 /** A changed question with what follows from how it now stands. */

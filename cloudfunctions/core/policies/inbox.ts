@@ -10,6 +10,7 @@ export type Scope = 'all' | readonly HolderKey[];
 const LISTS_OF: Record<InboxList, readonly StaffRole[]> = {
   urgent: ['operator', 'lead'],
   new: ['operator', 'lead'],
+  approvals: ['operator', 'lead', 'contact', 'inspector'],
   due_soon: ['operator', 'lead', 'contact', 'inspector'],
   overdue: ['operator', 'lead', 'contact', 'inspector'],
   reports: ['inspector'],
@@ -39,6 +40,7 @@ export type WaitingList =
   | 'returned'
   | 'reopened'
   | 'extensions'
+  | 'approvals'
   | 'declines'
   | 'objections'
   | 'opinions';
@@ -57,9 +59,18 @@ export function waitsFor(list: WaitingList, actor: Actor): Wait[] {
       ...(hasRole(actor, 'inspector') ? ['extension:inspection' as const] : []),
     ];
   }
+  if (list === 'approvals') return approvalsOf(actor);
   const scope = workScope(actor);
   return scope === 'all' ? ['reopened'] : scope.map(reopenedOf);
 }
+
+/** 待核发: leads co-sign, the desk sends what units draft, and a unit that may sends its own. */
+const approvalsOf = (actor: Actor): Wait[] => [
+  ...(hasRole(actor, 'lead') ? ['approval:lead' as const] : []),
+  ...(hasRole(actor, 'operator', 'lead') ? ['approval:desk' as const] : []),
+  ...(hasRole(actor, 'inspector') && !hasRole(actor, 'lead') ? ['approval:inspection' as const] : []),
+  ...(hasRole(actor, 'contact') && actor.unitId !== undefined ? [`approval:unit:${actor.unitId}` as const] : []),
+];
 
 /** Whose questions an actor works on: operators and leads all, a contact their unit's, an inspector the office's. */
 export function workScope(actor: Actor): Scope {

@@ -1,10 +1,10 @@
 import { DESK, INSPECTION } from '../domain/holder';
-import type { Author, QuestionRecord } from '../domain/records';
+import type { QuestionRecord, StaffAuthor } from '../domain/records';
 import { type Actor, hasRole } from './actor';
 import { heldByOwnUnit, helpsOwnUnit, reachesInspection } from './subject';
 
 /** An actor as the author of a line of a question's thread: in the name of the office they act for on it. */
-export function authorOf(actor: Actor, question: QuestionRecord): Author {
+export function authorOf(actor: Actor, question: QuestionRecord): StaffAuthor {
   return {
     role: 'staff',
     personId: actor.staffId,
@@ -23,7 +23,7 @@ function officeName(actor: Actor, question: QuestionRecord): string {
 }
 
 /** An actor as the author of a line that no question's holder has a part in: staff matters, in the desk's name. */
-export const staffAuthor = (actor: Actor): Author => ({
+export const staffAuthor = (actor: Actor): StaffAuthor => ({
   role: 'staff',
   personId: actor.staffId,
   personName: actor.name ?? '',

@@ -2,6 +2,7 @@ import type { ActionName } from '../contract';
 import type { StaffRole } from '../contract/constants';
 import {
   type Condition,
+  draftedByUnit,
   heldByInspection,
   heldByOwnUnit,
   helpsOwnUnit,
@@ -9,6 +10,7 @@ import {
   notHeldByInspection,
   notReportAtInspection,
   ownQuestion,
+  ownUnitSends,
   reachedReview,
   reachesInspection,
   wroteNoneOfIt,
@@ -182,6 +184,12 @@ export const RULES: readonly Rule[] = [
     allow(['inspector'], action, heldByInspection),
   ]),
   allow(['contact'], 'desk.supplement', helpsOwnUnit),
+  ...(['desk.issue_reply', 'desk.return_reply'] as const).flatMap((action) => [
+    allow(['lead'], action),
+    allow(['operator'], action, draftedByUnit, '运维小组拟的答复，由组长核发。'),
+    allow(['inspector'], action, heldByInspection),
+    allow(['contact'], action, ownUnitSends, '你们单位拟的答复，由运维小组核发。'),
+  ]),
 
   allow(DESK, 'desk.propose_public_version'),
   allow(DESK, 'desk.withdraw_public_version'),

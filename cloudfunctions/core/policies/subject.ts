@@ -37,6 +37,13 @@ export const reachesInspection: Condition = (actor, subject) =>
 export const notReportAtInspection: Condition = (_actor, { question }) =>
   question.kind !== 'report' || question.holderKey !== 'inspection';
 
+/** 拟稿 by a unit's contact: the desk sends it. */
+export const draftedByUnit: Condition = (_actor, { question }) => question.draftReply?.byUnit === true;
+
+/** 拟稿 of one's own unit, which sends its replies itself. */
+export const ownUnitSends: Condition = (actor, subject) =>
+  heldByOwnUnit(actor, subject) && subject.question.draftReply?.unitSends === true;
+
 const OF_REVIEW: readonly FeaturedState[] = ['agreed', 'published', 'returned'];
 
 /** The asker agreed to the text and stands by it, so it is for a second person to judge, or has been judged. */

@@ -131,6 +131,7 @@ export const presentUnitRow = ({ unit, contacts, successor }: UnitFile): UnitRow
   categoryIds: [...unit.categoryIds],
   ...(unit.hotline === undefined ? {} : { hotline: unit.hotline }),
   ...(unit.about === undefined ? {} : { about: unit.about }),
+  sendsReplies: unit.sendsReplies === true,
   contacts: contacts.map(({ staffId, name }) => ({ staffId, name })),
   ...(successor ? { retiredInto: { id: successor._id, name: successor.name } } : {}),
 });

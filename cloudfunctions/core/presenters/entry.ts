@@ -26,6 +26,7 @@ export const presentThreadForStaff = (
       ...(risky && !opensRisky && entry.by.role === 'asker' ? { text: FOLDED } : {}),
       ...(!readsOriginal && entry.by.role === 'asker' ? { text: NOT_THE_ORIGINAL } : {}),
       audience: entry.audience,
+      ...(entry.issuedBy ? { issuedByName: entry.issuedBy.personName } : {}),
       ...(status === 'pass' ? {} : { check: status }),
     };
   });

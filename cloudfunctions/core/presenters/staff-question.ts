@@ -1,4 +1,4 @@
-import type { MuteView, StaffEntryView, StaffPublicVersionView, StaffQuestionView } from '../contract';
+import type { DraftReplyView, MuteView, StaffEntryView, StaffPublicVersionView, StaffQuestionView } from '../contract';
 import { CHANNELS_OF_KIND } from '../contract/constants';
 import { textsForPerson } from '../domain/checked-texts';
 import type { Contact } from '../domain/contact';
@@ -9,8 +9,9 @@ import { INSPECTION } from '../domain/holder';
 import { whyNotDecided, whyNotExtended, whyNotPaused } from '../domain/question-clock';
 import { nextState, OPEN_STATES } from '../domain/question-life';
 import { isAnswered } from '../domain/reply';
+import { whyNotIssued } from '../domain/reply-approval';
 import { isMuted } from '../domain/mute';
-import type { EntryRecord, Extension, FeaturedRecord, MuteRecord, QuestionRecord } from '../domain/records';
+import type { DraftReply, EntryRecord, Extension, FeaturedRecord, MuteRecord, QuestionRecord } from '../domain/records';
 import { whyNoResult, whyNotAllowed, whyNotListed } from '../domain/report';
 import { isReturnable } from '../domain/transfer';
 import { waitsOf } from '../domain/waits';
@@ -48,6 +49,7 @@ export function presentStaffQuestion(file: File, actor: Actor, now: number): Sta
     ...(maySeeConcerned(actor, file) ? presentConcerned(question) : {}),
     ...presentReport(question),
     ...presentWork(question),
+    ...(question.draftReply ? { draftReply: presentDraft(question.draftReply, actor) } : {}),
     ...presentEntered(question),
     pictureCount: question.pictureIds?.length ?? 0,
     pictureToJudge: question.pictureToJudge === true,
@@ -110,6 +112,14 @@ const presentWork = (question: QuestionRecord): Work => ({
   })),
 });
 
+const presentDraft = ({ text, cardId, cardQuestion = '', by, at }: DraftReply, actor: Actor): DraftReplyView => ({
+  text,
+  ...(cardId === undefined ? {} : { card: { id: cardId, question: cardQuestion } }),
+  officeName: by.officeName,
+  at,
+  mine: by.personId === actor.staffId,
+});
+
 const presentDecline = ({ reason, door }: { reason: string; door: string }) => ({ reason, door });
 
 const presentExtension = ({ state, days, reason }: Extension) => ({ state, days, reason });
@@ -151,6 +161,7 @@ function whatMay(file: File, actor: Actor, featurable: boolean, now: number): St
     settleUrgent: may('desk.settle_urgent', question.maybeUrgent === true),
     triage: may('desk.triage', nextState(question.state, 'triage') !== null),
     reply: may('desk.reply', nextState(question.state, 'reply') !== null),
+    issueReply: may('desk.issue_reply', whyNotIssued(question, actor.staffId) === null),
     tellProgress: may('desk.tell_progress', atWork),
     supplement: may('desk.supplement', isAnswered(question)),
     proposePublicVersion: may('desk.propose_public_version', featurable),

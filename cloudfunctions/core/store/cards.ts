@@ -1,6 +1,8 @@
 import { AppError } from '../contract/app-error';
 import { LIMITS } from '../contract/constants';
+import { validity } from '../domain/card';
 import type { CardListRecord, CardRecord, RoundupRecord } from '../domain/records';
+import { beijingDay } from '../domain/working-time';
 import { cards, roundups } from './collections';
 import { answered, type Rows } from './collection';
 import { _, db } from './database';
@@ -32,6 +34,16 @@ export const findPublishedCard = async (id: string): Promise<CardRecord | null> 
   const card = await cards.byId(id);
   return card?.state === 'published' ? card : null;
 };
+
+/** A card a reply may cite today; else `rule_blocked`. */
+export async function requireCardInForce(id: string, now: number): Promise<CardRecord> {
+  const card = await findPublishedCard(id);
+  if (!card) throw new AppError('rule_blocked', '引用的卡片已经下线或不存在，请换一张或不引用。');
+  if (validity(card, beijingDay(now)) !== 'in_force') {
+    throw new AppError('rule_blocked', '引用的卡片不在有效期内，请换一张或不引用。');
+  }
+  return card;
+}
 
 /** What a reader is told of a card that is not there, or no more. */
 export const cardGone = (): AppError =>

@@ -8,7 +8,15 @@ import { afterNotice, answerNotice, mayNotify, WITHOUT_CONSENT } from '../domain
 import { withTerms } from '../domain/ledger-terms';
 import { countedAnew, NOT_PAUSED, resumed } from '../domain/question-clock';
 import { clockAfter, nextState } from '../domain/question-life';
-import type { EntryRecord, FeaturedRecord, QuestionRecord, SightingRecord, TextCheck } from '../domain/records';
+import type {
+  DraftReply,
+  EntryRecord,
+  FeaturedRecord,
+  QuestionRecord,
+  SightingRecord,
+  StaffAuthor,
+  TextCheck,
+} from '../domain/records';
 import { waitsOf, withWaits } from '../domain/waits';
 import type { WorkingTime } from '../domain/working-time';
 import { entries, featured, questions, sightings } from './collections';
@@ -124,8 +132,10 @@ export async function writeChange(
   const isPassedOn = change.holderKey !== undefined && change.holderKey !== question.holderKey;
   const changed = withWaits(question, {
     ...question,
-    // 承办人 is one of the holder's people; 允许附原文 was for that holder.
-    ...(isPassedOn ? { assigneeId: undefined, assigneeName: undefined, originalFor: undefined } : {}),
+    // 承办人 is one of the holder's people, and what they drafted is theirs; 允许附原文 was for that holder.
+    ...(isPassedOn
+      ? { assigneeId: undefined, assigneeName: undefined, draftReply: undefined, originalFor: undefined }
+      : {}),
     ...change,
     version: question.version + 1,
     entrySeq: question.entrySeq + lines.length,
@@ -179,11 +189,7 @@ export const writeQuietly = (tx: Transaction, question: QuestionRecord): Promise
 export const RECHECK_WITHIN = 2 * 60 * 60_000;
 
 /** A question that stands answered from `now` on, and the message its asker agreed to get. */
-export async function answeredNow(
-  tx: Transaction,
-  question: QuestionRecord,
-  now: number,
-): Promise<Partial<QuestionRecord>> {
+async function answeredNow(tx: Transaction, question: QuestionRecord, now: number): Promise<Partial<QuestionRecord>> {
   const told = mayNotify(question);
   if (told) await addMessage(tx, answerNotice(question.askerId, question._id, question.entrySeq + 1, now));
   return {
@@ -192,6 +198,26 @@ export async function answeredNow(
     answerOpenedAt: undefined,
     ...(told ? afterNotice(question) : {}),
   };
+}
+
+/** 正式答复: the reply stands, the clock stops, and the asker is told. `issuedBy` approved it, where somebody had to. */
+export async function answerWith(
+  tx: Transaction,
+  question: QuestionRecord,
+  { text, hotline, cardId, cardQuestion, by }: Pick<DraftReply, 'text' | 'hotline' | 'cardId' | 'cardQuestion' | 'by'>,
+  now: number,
+  issuedBy?: StaffAuthor,
+): Promise<void> {
+  const state = nextState(question.state, 'reply');
+  if (!state) throw new AppError('invalid_state');
+  const cited = cardId === undefined ? {} : { hotline, cardId, cardQuestion };
+  await writeChange(
+    tx,
+    question,
+    { state, clock: clockAfter(state), maybeUrgent: undefined, ...(await answeredNow(tx, question, now)) },
+    [{ type: 'reply', audience: 'asker', by, text, ...cited, ...(issuedBy ? { issuedBy } : {}) }],
+    now,
+  );
 }
 
 /** WeChat says that the asker agreed to no message about it any more: they can be asked again. */

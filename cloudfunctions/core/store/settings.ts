@@ -1,5 +1,6 @@
 import { DANGER_WORDS, STAFF_CALLS } from '../contract/constants';
 import type { SettingsRecord } from '../domain/records';
+import { type ApprovalRules, DEFAULT_APPROVAL } from '../domain/reply-approval';
 import { soundsDangerous } from '../domain/text';
 import { type CalendarOverrides, type WorkingTime, workingTimeOf } from '../domain/working-time';
 import { type WritingLimits, writingLimitsOf } from '../domain/writing-limits';
@@ -22,6 +23,10 @@ export const findStaffCalls = async (): Promise<readonly string[]> =>
 
 /** Whether one consent to messages lasts: never until the office says that its template is a long-term one. */
 export const doConsentsLast = async (): Promise<boolean> => (await findSetting('messages'))?.type === 'long_term';
+
+/** 核发: which replies wait for a second person. */
+export const findApprovalRules = async (): Promise<ApprovalRules> =>
+  (await findSetting('reply_approval')) ?? DEFAULT_APPROVAL;
 
 /** Whether words of danger stand in a text. */
 export const soundsAlarming = async (text: string): Promise<boolean> => soundsDangerous(text, await findDangerWords());

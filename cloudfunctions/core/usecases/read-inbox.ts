@@ -32,6 +32,7 @@ interface ListReader {
 const LISTS: Record<InboxList, ListReader> = {
   urgent: waiting('urgent'),
   new: inState('received'),
+  approvals: waiting('approvals'),
   due_soon: {
     page: (holders, now, cursor) => listDueSoon(now, holders, cursor),
     count: (holders, now) => countDueSoon(now, holders),
@@ -63,6 +64,7 @@ const OCCASIONAL: readonly InboxList[] = [
   'returned',
   'reopened',
   'extensions',
+  'approvals',
   'declines',
   'objections',
   'opinions',

@@ -1,6 +1,7 @@
 import type { Setting, SettingValue } from '../contract';
 import { DANGER_WORDS, type SettingId, STAFF_CALLS } from '../contract/constants';
 import type { StaffRecord } from '../domain/records';
+import { DEFAULT_APPROVAL } from '../domain/reply-approval';
 import { beijingDay, DEFAULT_WORKING_TIME, isCovered } from '../domain/working-time';
 import { DEFAULT_WRITING_LIMITS } from '../domain/writing-limits';
 import { type Actor, requireRole } from '../policies';
@@ -29,6 +30,7 @@ const DEFAULTS: { [Id in SettingId]: SettingValue<Id> } = {
   danger_words: { words: [...DANGER_WORDS] },
   staff_calls: { from: [...STAFF_CALLS] },
   messages: { type: 'once' },
+  reply_approval: DEFAULT_APPROVAL,
   duty_roster: { days: {} },
   calendar_overrides: { days: {} },
 };

@@ -1,18 +1,20 @@
 import { AppError } from '../contract/app-error';
 import type { Parsed } from '../contract';
-import { validity } from '../domain/card';
-import { clockAfter, nextState } from '../domain/question-life';
-import type { CardRecord } from '../domain/records';
+import type { CardRecord, DraftReply, UnitRecord } from '../domain/records';
+import { nextState } from '../domain/question-life';
 import { replyProblem } from '../domain/reply';
-import { beijingDay } from '../domain/working-time';
+import { needsApproval } from '../domain/reply-approval';
 import { type Actor, authorOf, requireFor, requireRole } from '../policies';
-import { findPublishedCard } from '../store/cards';
+import { requireCardInForce } from '../store/cards';
 import { commandOf, earlierResult, once } from '../store/commands';
-import { answeredNow, questionIn, requireSeen, writeChange } from '../store/question-file';
+import { answerWith, questionIn, requireSeen, writeChange } from '../store/question-file';
+import { findApprovalRules } from '../store/settings';
+import { findUnit } from '../store/units';
 
 /**
- * 正式答复: answers a question in hand and stops its clock. A cited card must be in force; its question and hotline are
- * copied, so that the answer stays what it was when the card changes.
+ * 正式答复: answers a question in hand and stops its clock, or, where a second person must approve it, keeps it as a draft
+ * for them (拟稿—核发); a draft that waits is replaced. A cited card must be in force; its question and hotline are copied, so
+ * that the answer stays what it was when the card changes.
  *
  * Throws `forbidden`, `not_found`, `conflict_stale` when somebody was faster, `invalid_state` when it is not in
  * progress, `rule_blocked` when the reply does not pass its gate or the card is not in force.
@@ -21,39 +23,36 @@ export async function replyQuestion(actor: Actor, input: Parsed<'desk', 'reply'>
   requireRole(actor, 'desk.reply');
   const command = commandOf(actor.personId, 'desk.reply', input);
   if (await earlierResult(command)) return;
-  const card = input.cardId === undefined ? null : await cardInForce(input.cardId, now);
+  const [card, rules, unit] = await Promise.all([
+    input.cardId === undefined ? null : requireCardInForce(input.cardId, now),
+    findApprovalRules(),
+    actor.unitId === undefined ? null : findUnit(actor.unitId),
+  ]);
   await once(command, now, async (tx) => {
     const question = await questionIn(tx, input.id);
     if (!question) throw new AppError('not_found');
     requireFor(actor, 'desk.reply', { question });
     await requireSeen(tx, question, input.version);
-    const state = nextState(question.state, 'reply');
-    if (!state) throw new AppError('invalid_state');
+    if (!nextState(question.state, 'reply')) throw new AppError('invalid_state');
     const problem = replyProblem(input.text);
     if (problem) throw new AppError('rule_blocked', problem);
-    const line = {
-      type: 'reply' as const,
-      audience: 'asker' as const,
-      by: authorOf(actor, question),
-      text: input.text,
-      ...(card ? { hotline: card.hotline, cardId: card._id, cardQuestion: card.question } : {}),
-    };
-    await writeChange(
-      tx,
-      question,
-      { state, clock: clockAfter(state), maybeUrgent: undefined, ...(await answeredNow(tx, question, now)) },
-      [line],
-      now,
-    );
+    const by = authorOf(actor, question);
+    const ofUnit = by.unitId !== undefined && by.officeName === actor.unitName ? unit : null;
+    const draft = draftOf(input.text, card, ofUnit);
+    if (needsApproval(question.kind, { cited: card !== null, unit: ofUnit, rules })) {
+      const line = { type: 'note' as const, audience: 'staff' as const, by, text: DRAFTED };
+      await writeChange(tx, question, { draftReply: { ...draft, by, at: now } }, [line], now);
+    } else {
+      await answerWith(tx, question, { ...draft, by }, now);
+    }
     return { questionId: question._id };
   });
 }
 
-async function cardInForce(id: string, now: number): Promise<CardRecord> {
-  const card = await findPublishedCard(id);
-  if (!card) throw new AppError('rule_blocked', '引用的卡片已经下线或不存在，请换一张或不引用。');
-  if (validity(card, beijingDay(now)) !== 'in_force') {
-    throw new AppError('rule_blocked', '引用的卡片不在有效期内，请换一张或不引用。');
-  }
-  return card;
-}
+const DRAFTED = '拟好正式答复，等核发。';
+
+const draftOf = (text: string, card: CardRecord | null, unit: UnitRecord | null): Omit<DraftReply, 'by' | 'at'> => ({
+  text,
+  ...(card ? { hotline: card.hotline, cardId: card._id, cardQuestion: card.question } : {}),
+  ...(unit ? { byUnit: true, unitSends: unit.sendsReplies === true } : {}),
+});

@@ -38,7 +38,15 @@ export async function saveUnit(actor: Actor, input: Parsed<'admin', 'save_unit'>
   if (there.some((unit) => unit.name === name && unit._id !== input.id)) {
     throw new AppError('rule_blocked', '这个地区已经有同名的部门了。');
   }
-  const fields = { name, level, regionCode, categoryIds, hotline: hotline ?? undefined, about: about ?? undefined };
+  const fields = {
+    name,
+    level,
+    regionCode,
+    categoryIds,
+    hotline: hotline ?? undefined,
+    about: about ?? undefined,
+    sendsReplies: input.sendsReplies,
+  };
   const { id } = await once(command, now, async (tx) => {
     const before: Pick<UnitRecord, '_id' | 'order'> =
       input.id === undefined ? { _id: nanoid(), order: LAST } : await unitToChange(tx, input.id, input.version ?? 0);

@@ -17,6 +17,7 @@ type Purpose = 'triage' | 'reply' | 'review';
 const purposeOf = (row: StaffRow, list: InboxList | undefined): { purpose?: Purpose; words: string } => {
   if (list === 'to_approve') return { purpose: 'review', words: '去审核' };
   if (list === 'pictures') return { words: '去核验' };
+  if (list === 'approvals') return { words: '去核发' };
   if (list === 'extensions') return { words: '去审批' };
   if (list === 'reports') return { words: '去决定' };
   if (list === 'declines' || list === 'objections') return { words: '去处理' };

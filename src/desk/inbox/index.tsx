@@ -26,6 +26,7 @@ const NOTHING: Record<InboxList, string> = {
   due_soon: '没有快到期的留言。',
   overdue: '没有超期的留言。',
   reports: '没有等您决定去向的反映。',
+  approvals: '没有等核发的答复。',
   listed: '督查清单是空的。',
   returned: '没有被退回的留言。',
   reopened: '没有重新办理的留言。',

@@ -49,12 +49,22 @@ function nextOf({ view, staff, onWork }: Props): JSX.Element | null {
       </Button>
     );
   }
+  if (may.issueReply) {
+    return (
+      <View className="desk-actions__buttons">
+        <Button onClick={() => onWork('refuse_reply')}>退回修改</Button>
+        <Button kind="primary" onClick={() => onWork('issue')}>
+          核发
+        </Button>
+      </View>
+    );
+  }
   if (may.reply) {
     return (
       <View className="desk-actions__buttons">
         <Button onClick={() => onWork('progress')}>进展告知</Button>
         <Button kind="primary" onClick={() => onWork('reply')}>
-          正式答复
+          {view.draftReply?.mine ? '修改拟稿' : '正式答复'}
         </Button>
       </View>
     );

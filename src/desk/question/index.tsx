@@ -13,6 +13,7 @@ import { Section } from '@/ui/section/section';
 import { actionsOf } from './actions';
 import { AskerDesk } from './asker-desk';
 import { CheckDesk } from './check-desk';
+import { DraftReply, IssueSheet } from './draft-reply';
 import { Facts } from './facts';
 import { FeatureDesk } from './feature-desk';
 import { AssignSheet } from './moves/assign-sheet';
@@ -86,6 +87,7 @@ export default function StaffQuestionPage() {
               <SourceDesk view={shown} />
               <CheckDesk view={shown} />
               <Pictures questionId={shown.id} count={shown.pictureCount} />
+              <DraftReply view={shown} />
               {!shown.may.approvePublicVersion && <PublicVersion view={shown} categoryName={categoryName} />}
               <Section title="往来记录" note="新的在上面">
                 <Thread entries={shown.entries} />
@@ -112,6 +114,8 @@ function WorkOf({ view, work, onWork, onClose }: WorkProps) {
       return <TriageSheet view={view} onClose={onClose} />;
     case 'reply':
       return <ReplyDesk view={view} onClose={onClose} />;
+    case 'issue':
+      return <IssueSheet view={view} onClose={onClose} />;
     case 'feature':
       return <FeatureDesk view={view} onClose={onClose} />;
     case 'approve':

@@ -26,8 +26,9 @@ interface Props {
 
 /** 正式答复: the question in sight, the answer below it, the ground it stands on, and what is still missing. */
 export function ReplyDesk({ view, onClose }: Props) {
-  const [text, setText] = useState(draftsOf(view.id).reply ?? '');
-  const [citing, setCiting] = useState(draftsOf(view.id).citing);
+  const mine = view.draftReply?.mine ? view.draftReply : undefined;
+  const [text, setText] = useState(draftsOf(view.id).reply ?? mine?.text ?? '');
+  const [citing, setCiting] = useState(draftsOf(view.id).citing ?? mine?.card);
   const [choosing, setChoosing] = useState(false);
   const [keyboard, setKeyboard] = useState(0);
   const reply = useQuestionCommand(view, (on, fields: { text: string; cardId?: string }) =>
@@ -49,7 +50,8 @@ export function ReplyDesk({ view, onClose }: Props) {
     const changed = await reply.send({ text: text.trim(), ...(citing ? { cardId: citing.id } : {}) });
     if (!changed) return;
     dropDrafts(view.id);
-    void Taro.showToast({ title: '已答复', icon: 'success' });
+    const drafted = 'draftReply' in changed && changed.draftReply !== undefined;
+    void Taro.showToast({ title: drafted ? '已送核发' : '已答复', icon: 'success' });
     onClose();
   };
 

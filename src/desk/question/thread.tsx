@@ -28,7 +28,7 @@ export function Thread({ entries }: { entries: StaffEntryView[] }) {
 }
 
 function Line({ entry }: { entry: StaffEntryView }) {
-  const { type, audience, text, card, hotline, check } = entry;
+  const { type, audience, text, card, hotline, check, issuedByName } = entry;
   const answers = type === 'reply' || type === 'supplement';
   return (
     <>
@@ -58,6 +58,7 @@ function Line({ entry }: { entry: StaffEntryView }) {
         </View>
       )}
       {hotline && <Hotline phone={hotline} />}
+      {issuedByName && <View className="desk-line__issued">由{issuedByName}核发</View>}
     </>
   );
 }

@@ -62,6 +62,8 @@ const belongs = (list: InboxList, view: StaffQuestionView): boolean => {
       return view.due.state === 'overdue';
     case 'reports':
       return view.report?.waitsForInspector === true;
+    case 'approvals':
+      return view.draftReply !== undefined;
     case 'listed':
       return view.escalated;
     case 'returned':

@@ -51,6 +51,7 @@ export default function OfficeHome() {
               <Row label="危险词" onClick={setting('danger_words')} />
               <Row label="来电号码" onClick={setting('staff_calls')} />
               <Row label="答复提醒" onClick={setting('messages')} />
+              <Row label="答复核发" onClick={setting('reply_approval')} />
             </Rows>
           </Section>
         </>

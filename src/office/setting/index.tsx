@@ -5,6 +5,7 @@ import { StaffScreen } from '@/features/desk/staff-screen';
 import { settingQuery } from '@/features/office/settings';
 import { useQuery } from '@/features/query/use-query';
 import { QueryView } from '@/ui/query-view/query-view';
+import { ApprovalForm } from './approval-form';
 import { CalendarForm } from './calendar-form';
 import { DutyForm } from './duty-form';
 import { AskingForm, MessagesForm } from './choice-forms';
@@ -43,6 +44,8 @@ function Form({ view }: { view: SettingView }) {
       return <AskingForm view={view} />;
     case 'messages':
       return <MessagesForm view={view} />;
+    case 'reply_approval':
+      return <ApprovalForm view={view} />;
     case 'danger_words':
       return (
         <WordsForm

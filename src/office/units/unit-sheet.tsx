@@ -21,6 +21,7 @@ import { call } from '@/platform/call';
 import { Button } from '@/ui/button/button';
 import { Field } from '@/ui/field/field';
 import { LineBox } from '@/ui/field/line-box';
+import { SwitchRow } from '@/ui/field/switch-row';
 import { Row, Rows } from '@/ui/row/row';
 
 interface Props {
@@ -38,6 +39,7 @@ interface Fields {
   categoryIds: string[];
   hotline: string;
   about: string;
+  sendsReplies: boolean;
 }
 
 const problemOf = ({ name, categoryIds, hotline }: Fields): string | null => {
@@ -56,6 +58,7 @@ export function UnitSheet({ unit, onSaved, onMerge, onClose }: Props) {
     categoryIds: unit?.categoryIds ?? [],
     hotline: unit?.hotline ?? '',
     about: unit?.about ?? '',
+    sendsReplies: unit?.sendsReplies ?? false,
   });
   const [pickingRegion, setPickingRegion] = useState(false);
   const categories = useOpenedQuery(categoriesQuery, null);
@@ -119,6 +122,14 @@ export function UnitSheet({ unit, onSaved, onMerge, onClose }: Props) {
           max={LIMITS.unitAbout}
           onText={(about) => set({ about })}
         />
+        <Rows>
+          <SwitchRow
+            label="答复自己发出"
+            help="不选，联络员写的答复由运维小组核发"
+            checked={value.sendsReplies}
+            onChange={(sendsReplies) => set({ sendsReplies })}
+          />
+        </Rows>
         {unit && (
           <Button kind="quiet" onClick={() => onMerge(unit)}>
             撤并到别的部门

@@ -161,6 +161,8 @@ test('each role opens only what product.md gives it', () => {
   const leading = [
     ...muting,
     ...['desk.decide_extension', 'desk.urge', 'desk.decide_decline', 'desk.decide_review', 'desk.allow_original'],
+    'desk.issue_reply',
+    'desk.return_reply',
   ];
   expect(open.lead).toHaveLength(deskWork.length + leading.length);
   expect(open).toEqual({

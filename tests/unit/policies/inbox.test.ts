@@ -2,7 +2,21 @@ import { actorOf, inboxLists, mayOpenRisky, waitsFor, workScope } from '@core/po
 import { staffActor } from './records';
 
 test.each([
-  ['operator', ['urgent', 'new', 'due_soon', 'overdue', 'returned', 'reopened', 'pictures', 'in_progress', 'answered']],
+  [
+    'operator',
+    [
+      'urgent',
+      'new',
+      'due_soon',
+      'overdue',
+      'approvals',
+      'returned',
+      'reopened',
+      'pictures',
+      'in_progress',
+      'answered',
+    ],
+  ],
   [
     'lead',
     [
@@ -10,6 +24,7 @@ test.each([
       'new',
       'due_soon',
       'overdue',
+      'approvals',
       'returned',
       'reopened',
       'extensions',
@@ -20,9 +35,12 @@ test.each([
       'answered',
     ],
   ],
-  ['contact', ['due_soon', 'overdue', 'reopened', 'opinions', 'in_progress', 'answered']],
+  ['contact', ['due_soon', 'overdue', 'approvals', 'reopened', 'opinions', 'in_progress', 'answered']],
   ['reviewer', ['to_approve']],
-  ['inspector', ['due_soon', 'overdue', 'reports', 'listed', 'reopened', 'extensions', 'in_progress', 'answered']],
+  [
+    'inspector',
+    ['due_soon', 'overdue', 'reports', 'approvals', 'listed', 'reopened', 'extensions', 'in_progress', 'answered'],
+  ],
   ['admin', []],
 ] as const)('%s has the lists %j', (role, lists) => {
   expect(inboxLists(staffActor([role]))).toEqual(lists);
@@ -34,6 +52,7 @@ test('the lists of several roles are shown together, in the order of their tiles
     'new',
     'due_soon',
     'overdue',
+    'approvals',
     'returned',
     'reopened',
     'pictures',

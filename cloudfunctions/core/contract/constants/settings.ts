@@ -8,6 +8,7 @@ export const SETTING_IDS = [
   'danger_words',
   'staff_calls',
   'messages',
+  'reply_approval',
 ] as const;
 export type SettingId = (typeof SETTING_IDS)[number];
 export const SETTING_LABELS: Record<SettingId, string> = {
@@ -19,4 +20,5 @@ export const SETTING_LABELS: Record<SettingId, string> = {
   danger_words: '危险词',
   staff_calls: '来电号码',
   messages: '答复提醒',
+  reply_approval: '答复核发',
 };

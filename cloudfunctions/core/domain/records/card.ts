@@ -92,6 +92,8 @@ export interface UnitRecord {
   hotline?: string;
   /** What to ask there, in everyday words; its categories say so when absent. */
   about?: string;
+  /** Its contacts' replies go out as the desk's would; else the desk sends them. */
+  sendsReplies?: boolean;
   order: number;
   /** Grows by one with every change; absent until the first. */
   version?: number;

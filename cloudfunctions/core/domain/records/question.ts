@@ -111,6 +111,8 @@ export interface QuestionRecord {
   decline?: { reason: string; door: string; proposedById: string };
   /** As it stands: what the asker is told. */
   declined?: { reason: string; door: string; at: number; byIds?: readonly string[] };
+  /** 拟稿: a reply that waits for 核发. */
+  draftReply?: DraftReply;
   /** 申请复核: the asker had the decline sent to another person. */
   reviewRequestedAt?: number;
   /** Another person decided on it. */
@@ -180,6 +182,7 @@ export type Wait =
   | 'decline'
   | 'objection'
   | 'urgent'
+  | `approval:${'lead' | 'desk' | HolderKey}`
   | 'picture'
   | 'report'
   | 'clue:open'
@@ -202,6 +205,21 @@ export interface Clue {
   listedAt: number;
   result?: ClueResult;
   resultAt?: number;
+}
+
+/** A formal reply before it is sent. */
+export interface DraftReply {
+  text: string;
+  /** The card it cites; looked up again when it is sent. */
+  cardId?: string;
+  cardQuestion?: string;
+  hotline?: string;
+  by: StaffAuthor;
+  at: number;
+  /** A unit's contact wrote it … */
+  byUnit?: boolean;
+  /** … and another contact of the unit may send it. */
+  unitSends?: boolean;
 }
 
 /** 延期: asked for once with a reason the asker can read, decided by a lead or, where the matter is theirs, an inspector. */
@@ -231,11 +249,16 @@ export interface ConcernedParty {
   hidden: boolean;
 }
 
-export type Author =
-  | { role: 'asker' }
-  | { role: 'system' }
-  /** `personId` is the staffId. */
-  | { role: 'staff'; personId: string; personName: string; officeName: string; unitId?: string };
+/** `personId` is the staffId. */
+export interface StaffAuthor {
+  role: 'staff';
+  personId: string;
+  personName: string;
+  officeName: string;
+  unitId?: string;
+}
+
+export type Author = { role: 'asker' } | { role: 'system' } | StaffAuthor;
 
 export type Audience = 'public' | 'asker' | 'staff';
 
@@ -253,6 +276,8 @@ export interface EntryRecord {
   cardId?: string;
   /** The card's question as it stood when cited. */
   cardQuestion?: string;
+  /** 核发: who approved it before it was sent. */
+  issuedBy?: StaffAuthor;
   /** Of a text the asker wrote after the question itself. */
   check?: TextCheck;
 }

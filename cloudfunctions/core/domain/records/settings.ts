@@ -1,3 +1,4 @@
+import type { ApprovalRules } from '../reply-approval';
 import type { WorkingTimeSettings } from '../working-time/settings';
 import type { WritingLimits } from '../writing-limits';
 import type { HotSearchesRecord } from './search';
@@ -33,6 +34,11 @@ export interface MessagesRecord {
   type: 'once' | 'long_term';
 }
 
+/** 核发: which replies a second person approves before they are sent. */
+export interface ReplyApprovalRecord extends ApprovalRules {
+  _id: 'reply_approval';
+}
+
 /** What staff call askers from, in words, so that an asker can tell a stranger's call. */
 export interface StaffCallsRecord {
   _id: 'staff_calls';
@@ -59,6 +65,7 @@ export type SettingsRecord = { version?: number } & (
   | AskingRecord
   | DangerWordsRecord
   | MessagesRecord
+  | ReplyApprovalRecord
   | StaffCallsRecord
   | DutyRosterRecord
   | CalendarOverridesRecord

@@ -177,6 +177,17 @@ const MOVES: Record<Worded, Words> = {
     most: LIMITS.reason,
     call: (on, reason) => call('desk', 'decide_decline', { ...on, confirm: false, reason }),
   },
+  refuse_reply: {
+    title: '退回修改',
+    label: '退回理由',
+    help: '只给工作人员看。',
+    placeholder: '比如：请写明办理的地点和需要的材料',
+    send: '退回',
+    done: '已退回',
+    least: 1,
+    most: LIMITS.reason,
+    call: (on, reason) => call('desk', 'return_reply', { ...on, reason }),
+  },
   uphold: {
     title: '复核后受理',
     label: '复核意见',
