@@ -4,12 +4,8 @@
  */
 import type { QuestionKind } from '../contract/constants';
 import { INSPECTION } from './holder';
-import type { QuestionRecord, UnitRecord, Wait } from './records';
+import type { ApprovalRules, QuestionRecord, UnitRecord, Wait } from './records';
 import { holdingUnit, unitKey } from './transfer';
-
-/** Every reply, those that cite no card in force, or none. */
-export type ApprovalRule = 'always' | 'uncited' | 'never';
-export type ApprovalRules = Record<QuestionKind, ApprovalRule>;
 
 /** "An enquiry answered from a card in force goes at once", every other reply waits: until the office says otherwise. */
 export const DEFAULT_APPROVAL: ApprovalRules = { enquiry: 'uncited', appeal: 'always', report: 'always' };

@@ -189,7 +189,11 @@ export const writeQuietly = (tx: Transaction, question: QuestionRecord): Promise
 export const RECHECK_WITHIN = 2 * 60 * 60_000;
 
 /** A question that stands answered from `now` on, and the message its asker agreed to get. */
-async function answeredNow(tx: Transaction, question: QuestionRecord, now: number): Promise<Partial<QuestionRecord>> {
+export async function answeredNow(
+  tx: Transaction,
+  question: QuestionRecord,
+  now: number,
+): Promise<Partial<QuestionRecord>> {
   const told = mayNotify(question);
   if (told) await addMessage(tx, answerNotice(question.askerId, question._id, question.entrySeq + 1, now));
   return {

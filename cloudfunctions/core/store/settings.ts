@@ -1,6 +1,6 @@
 import { DANGER_WORDS, STAFF_CALLS } from '../contract/constants';
-import type { SettingsRecord } from '../domain/records';
-import { type ApprovalRules, DEFAULT_APPROVAL } from '../domain/reply-approval';
+import type { ApprovalRules, SettingsRecord } from '../domain/records';
+import { DEFAULT_APPROVAL } from '../domain/reply-approval';
 import { soundsDangerous } from '../domain/text';
 import { type CalendarOverrides, type WorkingTime, workingTimeOf } from '../domain/working-time';
 import { type WritingLimits, writingLimitsOf } from '../domain/writing-limits';

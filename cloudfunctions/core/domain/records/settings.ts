@@ -1,4 +1,4 @@
-import type { ApprovalRules } from '../reply-approval';
+import type { QuestionKind } from '../../contract/constants';
 import type { WorkingTimeSettings } from '../working-time/settings';
 import type { WritingLimits } from '../writing-limits';
 import type { HotSearchesRecord } from './search';
@@ -33,6 +33,10 @@ export interface MessagesRecord {
   _id: 'messages';
   type: 'once' | 'long_term';
 }
+
+/** Every reply, those that cite no card in force, or none. */
+export type ApprovalRule = 'always' | 'uncited' | 'never';
+export type ApprovalRules = Record<QuestionKind, ApprovalRule>;
 
 /** 核发: which replies a second person approves before they are sent. */
 export interface ReplyApprovalRecord extends ApprovalRules {
