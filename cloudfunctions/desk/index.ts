@@ -4,12 +4,14 @@ import {
   presentAssignee,
   presentExport,
   presentExportFile,
+  presentBulkPreview,
   presentClues,
   presentInbox,
   presentLedger,
   presentMute,
   presentSavedViews,
   presentUnitChoice,
+  presentSimilar,
   presentStaffPictures,
   presentStaffQuestion,
   presentTransferPreview,
@@ -37,7 +39,10 @@ import { takeOverQuestion } from '../core/usecases/take-over-question';
 import { tellProgress } from '../core/usecases/tell-progress';
 import { previewTransfers, transferQuestion } from '../core/usecases/transfer-question';
 import { urgeQuestion } from '../core/usecases/urge-question';
-import { assignQuestion } from '../core/usecases/assign-question';
+import { assignQuestion, previewAssigning } from '../core/usecases/assign-question';
+import { findSimilar } from '../core/usecases/find-similar';
+import { linkQuestions, unlinkQuestion } from '../core/usecases/link-questions';
+import { mergeQuestion, previewMerges } from '../core/usecases/merge-question';
 import { decideCheck } from '../core/usecases/decide-check';
 import { decidePicture } from '../core/usecases/decide-picture';
 import { muteAsker, unmuteAsker } from '../core/usecases/mute-asker';
@@ -135,6 +140,17 @@ export const main = createRouter('desk', {
       await decidePicture(actor, input, now);
       return presentStaffPictures(await readStaffPictures(actor, input, services), actor);
     },
+    similar: async (input, { personId, now }) => {
+      const actor = await resolveActor(personId);
+      return (await findSimilar(actor, input)).map((found) => presentSimilar(found, actor, now));
+    },
+    merge: changes(mergeQuestion),
+    preview_merge: async (input, { personId }) =>
+      (await previewMerges(await resolveActor(personId), input)).map(presentBulkPreview),
+    link: changes(linkQuestions),
+    unlink: changes(unlinkQuestion),
+    preview_assign: async (input, { personId }) =>
+      (await previewAssigning(await resolveActor(personId), input)).map(presentBulkPreview),
     assign: changes(assignQuestion),
     assignees: async (input, { personId, now }) =>
       (await listAssignees(await resolveActor(personId), input)).map((member) => presentAssignee(member, now)),

@@ -85,7 +85,7 @@ describe('a question entered for somebody, found in the ledger', () => {
 
   test('several are given to a unit at once: first what will happen to each, then what did', async () => {
     await hand.open('desk/ledger/index');
-    await hand.tap('button', '批量转办');
+    await hand.tap('button', '批量办理');
     const boxes = hand.named('switch', /^选中留言 /);
     await boxes.first().waitFor();
     const numbers = await hand.page
@@ -98,7 +98,7 @@ describe('a question entered for somebody, found in the ledger', () => {
     await hand.tap('radio', '督查室');
     await hand.tap('button', '先看看');
     await hand.see(/^从.+转出，/);
-    await hand.see(/^不能转：/);
+    await hand.see(/^不能转办：/);
     await hand.tap('button', /^转办 \d+ 条$/);
     await hand.see('已转办');
     await hand.tap('button', '好的');

@@ -6,6 +6,7 @@ import {
   because,
   commandId,
   listingClue,
+  merging,
   replying,
   resultOf,
   saying,
@@ -34,6 +35,7 @@ const ACTS: Record<string, Act> = {
     { commandId: commandId(), id, version: 1, ...PROPOSED },
   ],
   note: (id) => ['lead', 'desk.note', saying(id, 1)],
+  merge: (id) => ['operator_2', 'desk.merge', merging(id, 1, 'survivor')],
   urge: (id) => ['lead', 'desk.urge', { commandId: commandId(), id, version: 1 }],
   'ask on': (id) => ['citizen', 'citizen.follow_up', saying(id, 1)],
   withdraw: (id) => ['citizen', 'citizen.withdraw_question', { commandId: commandId(), id, version: 1 }],
@@ -71,6 +73,7 @@ let cloud: TestCloud;
 beforeAll(async () => {
   cloud = await startCloud({ instances: 4 });
   await cloud.put('units', unit('yibao', { name: '省医保局' }));
+  await cloud.put('questions', question('survivor'));
 });
 
 /** Of two people who act on the same version one wins; the other is told what changed, and nothing of theirs is kept. */

@@ -30,6 +30,7 @@ export type On =
   | 'a question the desk works on'
   | 'a question the contact’s unit works on'
   | 'a question the inspection office works on'
+  | 'a question that is linked with another'
   | 'a report at the inspection office'
   | 'a clue that a unit works on'
   | 'a report the contact’s unit works on'
@@ -381,6 +382,12 @@ export const TABLE: readonly Row[] = [
     allow: ['inspector'],
     hidden: ['contact', 'contact_elsewhere'],
   },
+  { action: 'desk.similar', on: 'a question the desk works on', allow: DESK },
+  { action: 'desk.merge', on: 'a question the desk works on', allow: DESK },
+  { action: 'desk.preview_merge', on: 'a question the desk works on', allow: DESK },
+  { action: 'desk.link', on: 'an appeal of the citizen', allow: DESK },
+  { action: 'desk.unlink', on: 'a question that is linked with another', allow: DESK },
+  { action: 'desk.preview_assign', on: 'a question the desk works on', allow: DESK },
   { action: 'desk.clues', on: 'nothing in particular', allow: ['inspector'] },
   { action: 'desk.list_clue', on: 'a report at the inspection office', allow: ['inspector'] },
   { action: 'desk.list_clue', on: 'a report the contact’s unit works on', allow: [], hidden: ['inspector'] },

@@ -12,8 +12,10 @@ import {
   commandId,
   contacting,
   entering,
+  joiningGroup,
   liking,
   listingClue,
+  merging,
   proposing,
   replying,
   resultOf,
@@ -55,6 +57,7 @@ let cloud: TestCloud;
 beforeAll(async () => {
   cloud = await startCloud();
   await cloud.put('units', unit('yibao', { name: '省医保局' }));
+  await cloud.put('questions', question('q-survivor'), question('q-alike', { kind: 'appeal' }));
   const without = COLUMNS.filter(
     (person) => person !== 'visitor' && !['citizen', 'other_citizen', 'operator'].includes(person),
   );
@@ -116,6 +119,9 @@ async function make(on: On): Promise<string> {
       break;
     case 'a question the inspection office works on':
       await cloud.put('questions', inProgress('inspection'));
+      break;
+    case 'a question that is linked with another':
+      await cloud.put('questions', { ...inProgress('desk'), linkId: 'group' });
       break;
     case 'a report at the inspection office':
       await cloud.put('questions', { ...inProgress('inspection'), kind: 'report' });
@@ -316,6 +322,12 @@ const INPUTS: Record<string, (id: string, on: On, person: Column) => unknown> = 
   'desk.units': (id) => ({ id }),
   'desk.transfer': (id) => transferring(id, 2, '520100-medical'),
   'desk.return_transfer': (id) => because(id, 2),
+  'desk.similar': (id) => ({ id }),
+  'desk.merge': (id) => merging(id, 2, 'q-survivor'),
+  'desk.preview_merge': (id) => ({ ids: [id], intoId: 'q-survivor' }),
+  'desk.link': (id) => joiningGroup(id, 1, 'q-alike'),
+  'desk.unlink': (id) => ({ commandId: commandId(), id, version: 2 }),
+  'desk.preview_assign': (id) => ({ ids: [id], staffId: null }),
   'desk.clues': () => ({ list: 'open' }),
   'desk.list_clue': (id) => listingClue(id, 2),
   'desk.clue_result': (id) => resultOf(id, 2),

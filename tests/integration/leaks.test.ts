@@ -11,8 +11,10 @@ import {
   commandId,
   contacting,
   entering,
+  joiningGroup,
   liking,
   listingClue,
+  merging,
   proposing,
   replying,
   resultOf,
@@ -97,6 +99,10 @@ beforeAll(async () => {
     ...['q-moving', 'q-refused', 'q-objected', 'q-to-return', 'q-listed', 'q-helped'].map((id) =>
       question(id, { state: 'in_progress', version: 2, entrySeq: 3, check, ...WORK[id] }),
     ),
+    question('q-merged', { state: 'in_progress', askerId: PEOPLE.other_citizen, check }),
+    question('q-survivor', { state: 'in_progress', check }),
+    question('q-linked', { state: 'in_progress', kind: 'appeal', check }),
+    question('q-alike', { state: 'in_progress', kind: 'appeal', check }),
     question('q-report', { state: 'in_progress', kind: 'report', holderKey: 'inspection', check }),
     question('q-report-at-unit', { state: 'in_progress', kind: 'report', holderKey: 'unit:yibao', check }),
     question('q-answered', full),
@@ -255,6 +261,13 @@ beforeAll(async () => {
   await walk('contact', 'desk.give_opinion', saying('q-helped', 2));
   await walk('contact', 'desk.return_transfer', because('q-to-return', 2));
   await walk('inspector', 'desk.take_over', because('q-listed', 2));
+  await walk('operator', 'desk.similar', { id: 'q-merged' });
+  await walk('operator', 'desk.preview_merge', { ids: ['q-merged'], intoId: 'q-survivor' });
+  await walk('operator', 'desk.merge', merging('q-merged', 1, 'q-survivor'));
+  await walk('operator', 'desk.link', joiningGroup('q-linked', 1, 'q-alike'));
+  await walk('operator', 'desk.question', { id: 'q-linked' });
+  await walk('operator', 'desk.unlink', { commandId: commandId(), id: 'q-linked', version: 2 });
+  await walk('lead', 'desk.preview_assign', { ids: ['q-survivor'], staffId: staffIdOf('operator') });
   await walk('inspector', 'desk.inbox', { list: 'reports' });
   await walk('inspector', 'desk.list_clue', listingClue('q-report', 1));
   await walk('inspector', 'desk.clues', { list: 'all' });

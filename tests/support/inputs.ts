@@ -162,3 +162,17 @@ export const allowing = (id: string, version: number, allow = true): Input<'desk
   allow,
   reason: '不看照片无法核查位置',
 });
+
+export const merging = (id: string, version: number, intoId: string): Input<'desk', 'merge'> => ({
+  commandId: commandId(),
+  id,
+  version,
+  intoId,
+});
+
+export const joiningGroup = (id: string, version: number, otherId: string): Input<'desk', 'link'> => ({
+  commandId: commandId(),
+  id,
+  version,
+  otherId,
+});

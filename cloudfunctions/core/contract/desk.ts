@@ -20,8 +20,17 @@ import {
 import type { AssigneeView } from './admin-views';
 import { exportActions } from './export';
 import { ledgerActions } from './ledger';
+import { mergeActions } from './merges';
 import { reportActions, reportTicks } from './reports';
-import type { InboxView, LeftView, MuteView, StaffPictureView, StaffQuestionView, UnitChoice } from './views';
+import type {
+  BulkPreview,
+  InboxView,
+  LeftView,
+  MuteView,
+  StaffPictureView,
+  StaffQuestionView,
+  UnitChoice,
+} from './views';
 
 const onVersion = { commandId, id, version };
 
@@ -29,6 +38,7 @@ const onVersion = { commandId, id, version };
 export const desk = {
   ...ledgerActions,
   ...exportActions,
+  ...mergeActions,
   ...reportActions,
   inbox: answers<InboxView>().to(z.object({ list: z.enum(INBOX_LISTS, '没有这个列表').optional(), cursor })),
   question: answers<StaffQuestionView>().to(z.object({ id })),
@@ -57,6 +67,13 @@ export const desk = {
       .refine(({ kind, channel }) => channel === undefined || CHANNELS_OF_KIND[kind].includes(channel), {
         message: '12345 类别和留言类型不符，请重新选择。',
       }),
+  ),
+  /** What giving these to one person would do to each; nothing is changed. */
+  preview_assign: answers<BulkPreview[]>().to(
+    z.object({
+      ids: z.array(id).min(1, '请选择留言').max(LIMITS.bulk, `一次最多 ${LIMITS.bulk} 条`),
+      staffId: id.nullable(),
+    }),
   ),
   /** 指派承办人: one of the holder's people, null for nobody. Leads assign; operators take on and give back. */
   assign: answers<StaffQuestionView>().to(z.object({ ...onVersion, staffId: id.nullable() })),

@@ -58,6 +58,20 @@ export interface InboxView {
   page: Page<StaffRow>;
 }
 
+/** A question like another one. */
+export interface SimilarQuestion {
+  row: StaffRow;
+  /** Why neither can be merged into, or linked with, the other. */
+  refusal?: string;
+}
+
+/** A question that another one belongs with. */
+export interface RelatedQuestion {
+  id: string;
+  no: string;
+  state: QuestionState;
+}
+
 /** 督查线索 */
 export interface CluesView {
   page: Page<StaffRow>;
@@ -120,6 +134,11 @@ export interface StaffQuestionView extends Omit<StaffRow, 'text' | 'contact'> {
   /** Masked; only the tick for those who may not see them. */
   contact?: ContactView;
   report?: ReportView;
+  /** How many were merged into it: its answers go to their askers too. */
+  merged: number;
+  mergedInto?: RelatedQuestion;
+  /** 并案: the others of its group that this person may see. */
+  linked: RelatedQuestion[];
   /** Absent for those who may not see it. */
   concerned?: ConcernedView;
   pictureCount: number;
@@ -176,6 +195,9 @@ export interface StaffQuestionView extends Omit<StaffRow, 'text' | 'contact'> {
     note: boolean;
     urge: boolean;
     takeOver: boolean;
+    merge: boolean;
+    link: boolean;
+    unlink: boolean;
     listClue: boolean;
     clueResult: boolean;
     allowOriginal: boolean;

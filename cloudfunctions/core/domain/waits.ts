@@ -2,6 +2,7 @@
 import { INSPECTION } from './holder';
 import { clueWait, waitsForInspector } from './report';
 import { approvalWaits } from './reply-approval';
+import { linkedBy } from './merge';
 import type { HolderKey, QuestionRecord, Wait } from './records';
 
 /** The list of what was merged into a question. */
@@ -17,6 +18,7 @@ export function waitsOf(question: QuestionRecord): Wait[] | undefined {
   waits.push(...approvalWaits(question));
   if (question.decline) waits.push('decline');
   if (objects(question)) waits.push('objection');
+  if (question.linkId !== undefined) waits.push(linkedBy(question.linkId));
   if (question.mergedIntoId !== undefined) waits.push(mergedInto(question.mergedIntoId));
   return waits.length > 0 ? waits : undefined;
 }

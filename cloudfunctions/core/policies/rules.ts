@@ -130,6 +130,7 @@ export const RULES: readonly Rule[] = [
   allow(DESK, 'desk.triage'),
   allow(DESK, 'desk.assign'),
   allow(DESK, 'desk.assignees'),
+  allow(DESK, 'desk.preview_assign'),
   allow(DESK, 'desk.settle_urgent'),
   allow(['lead', 'admin'], 'desk.mute'),
   allow(['lead', 'admin'], 'desk.unmute'),
@@ -142,6 +143,10 @@ export const RULES: readonly Rule[] = [
   ]),
   allow(['contact'], 'desk.return_transfer', heldByOwnUnit),
   allow(['inspector'], 'desk.return_transfer', heldByInspection),
+
+  ...(['desk.similar', 'desk.merge', 'desk.preview_merge', 'desk.link', 'desk.unlink'] as const).map((action) =>
+    allow(DESK, action),
+  ),
 
   allow(['inspector'], 'desk.clues'),
   allow(['inspector'], 'desk.list_clue', heldByInspection),

@@ -3,6 +3,7 @@ import type { LedgerViewsRecord, QuestionRecord } from '../domain/records';
 import type { Actor } from '../policies';
 import { presentStaffRow } from './inbox';
 import { page } from './page';
+import { presentBulkPreview } from './related';
 
 interface Ledger {
   rows: QuestionRecord[];
@@ -26,12 +27,8 @@ export const presentLedger = (ledger: Ledger, actor: Actor, now: number): Ledger
 });
 
 /** What a transfer would do to one question. */
-export const presentTransferPreview = ({ question, refusal, dueAt, offline }: Preview): TransferPreview => ({
-  id: question._id,
-  no: question.no,
-  version: question.version,
-  holderName: question.holderName,
-  ...(refusal === null ? {} : { refusal }),
+export const presentTransferPreview = ({ dueAt, offline, ...preview }: Preview): TransferPreview => ({
+  ...presentBulkPreview(preview),
   dueAt,
   offline,
 });

@@ -44,7 +44,8 @@ export const presentMyQuestion = (
   ...presentMyQuestionRow(file, now),
   ...presentStanding(file.question, now),
   seenBy: file.sightings.map(({ officeName, firstAt, lastAt }) => ({ officeName, firstAt, lastAt })),
-  ...(file.survivor ? { mergedInto: presentSurvivor(file.survivor, now) } : {}),
+  ...(file.survivor ? presentMerged(file.question, file.survivor, now) : {}),
+  othersWait: (file.question.merged ?? 0) > 0,
   categoryId: file.question.categoryId,
   regionCode: file.question.regionCode,
   mayBePublic: file.question.mayBePublic,
@@ -86,7 +87,7 @@ function presentStanding(question: QuestionRecord, now: number): Standing {
       reopens,
       thank: reopens,
       rate: reopens && !isRated(question),
-      withdraw: nextState(state, 'withdraw') !== null,
+      withdraw: nextState(state, 'withdraw') !== null && !question.merged,
       giveContact: takesContact(question) && OPEN_STATES.includes(state),
       requestReview: mayRequestReview(question, now),
       getNotices: OPEN_STATES.includes(state),
@@ -99,12 +100,22 @@ function presentStanding(question: QuestionRecord, now: number): Standing {
   };
 }
 
+/** A question that was merged: what became of its survivor, whose answer can still be told of. */
+const presentMerged = (question: QuestionRecord, survivor: File, now: number) => ({
+  mergedInto: presentSurvivor(survivor, now),
+  may: {
+    ...presentStanding(question, now).may,
+    getNotices: OPEN_STATES.includes(survivor.question.state),
+  },
+});
+
 /** The survivor to the asker of a question merged into it: its state, dates and replies, never its text (product.md). */
 const presentSurvivor = ({ question, thread }: File, now: number): SurvivorView => ({
   state: question.state,
   holderName: question.holderName,
   due: presentDue(question, now),
   ...(question.answeredAt === undefined ? {} : { answeredAt: question.answeredAt }),
+  ...(question.declined ? { declined: presentDecline(question.declined) } : {}),
   replies: presentThreadForAsker(thread.filter(({ type }) => type === 'reply' || type === 'supplement')),
 });
 

@@ -10,6 +10,7 @@ import { whyNotDecided, whyNotExtended, whyNotPaused } from '../domain/question-
 import { nextState, OPEN_STATES } from '../domain/question-life';
 import { isAnswered } from '../domain/reply';
 import { whyNotIssued } from '../domain/reply-approval';
+import { whyNotMergeable } from '../domain/merge';
 import { isMuted } from '../domain/mute';
 import type { DraftReply, EntryRecord, Extension, FeaturedRecord, MuteRecord, QuestionRecord } from '../domain/records';
 import { whyNoResult, whyNotAllowed, whyNotListed } from '../domain/report';
@@ -22,6 +23,7 @@ import { presentThreadForStaff } from './entry';
 import { presentStaffRow } from './inbox';
 import { presentEntered } from './ledger';
 import { presentPublicVersion } from './my-question';
+import { presentRelated } from './related';
 import { presentReport } from './report';
 
 interface File {
@@ -31,6 +33,8 @@ interface File {
   /** In plain words, for whoever may see them masked; else null. */
   contact: Contact | null;
   mute?: MuteRecord | null;
+  survivor: QuestionRecord | null;
+  linked: readonly QuestionRecord[];
 }
 
 /** A question's page for staff: what this actor may see of it and do to it now. */
@@ -48,6 +52,7 @@ export function presentStaffQuestion(file: File, actor: Actor, now: number): Sta
     ...presentContact(question, contact),
     ...(maySeeConcerned(actor, file) ? presentConcerned(question) : {}),
     ...presentReport(question),
+    ...presentRelated(file, actor),
     ...presentWork(question),
     ...(question.draftReply ? { draftReply: presentDraft(question.draftReply, actor) } : {}),
     ...presentEntered(question),
@@ -150,6 +155,9 @@ function whatMay(file: File, actor: Actor, featurable: boolean, now: number): St
     decideReview: may('desk.decide_review', whyNotReview(question, actor.staffId) === null),
     note: may('desk.note', true),
     urge: may('desk.urge', atWork),
+    merge: may('desk.merge', whyNotMergeable(question) === null),
+    link: may('desk.link', question.kind !== 'enquiry'),
+    unlink: may('desk.unlink', question.linkId !== undefined),
     listClue: may('desk.list_clue', whyNotListed(question) === null),
     clueResult: may('desk.clue_result', whyNoResult(question) === null),
     allowOriginal: may('desk.allow_original', whyNotAllowed(question, true) === null),

@@ -2,7 +2,7 @@ import type { JobRecord } from '../domain/records';
 import { jobs } from './collections';
 import type { Transaction } from './transaction';
 
-type NewJob = Pick<JobRecord, 'kind' | 'fromId' | 'fromName' | 'intoId' | 'intoName' | 'by'>;
+type NewJob = Pick<JobRecord, 'kind' | 'fromId' | 'fromName' | 'intoId' | 'intoName' | 'by' | 'told'>;
 
 /** Begins a job as part of the change that makes it needed. */
 export const beginJob = (tx: Transaction, _id: string, job: NewJob, now: number): Promise<void> =>

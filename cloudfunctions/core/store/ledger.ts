@@ -6,7 +6,7 @@ import { _ } from './database';
 import type { Transaction } from './transaction';
 
 /** A question as the ledger looks at it. */
-type LedgerRow = Pick<QuestionRecord, '_id' | (typeof LEDGER_FIELDS)[number]>;
+export type LedgerRow = Pick<QuestionRecord, '_id' | (typeof LEDGER_FIELDS)[number]>;
 
 type Field = keyof QuestionRecord & string;
 
@@ -60,11 +60,11 @@ export async function lookInLedger<More extends Field = never>(
 }
 
 /** Up to `limit` questions along the walk's index, from a position on; it scans no more than it gives. */
-const walkLedger = (
+export const walkLedger = (
   { head, orderBy, direction, from, upTo }: LedgerWalk,
   after: string | undefined,
   limit: number,
-  more: readonly Field[],
+  more: readonly Field[] = [],
 ): Promise<QuestionRecord[]> => {
   const where = Object.fromEntries(Object.entries(head).map(([field, value]) => [field, oneOf(value)]));
   const fields = ['_id', ...LEDGER_FIELDS, ...more] as const;

@@ -16,6 +16,7 @@ import type {
   SightingRecord,
   StaffAuthor,
   TextCheck,
+  Told,
 } from '../domain/records';
 import { waitsOf, withWaits } from '../domain/waits';
 import type { WorkingTime } from '../domain/working-time';
@@ -23,6 +24,7 @@ import { entries, featured, questions, sightings } from './collections';
 import { findContact } from './contacts';
 import { type Command, once } from './commands';
 import { entryId, listThread } from './entries';
+import { beginJob } from './jobs';
 import { addMessage } from './outbox';
 import { type Transaction, transaction } from './transaction';
 import { mergedHolder } from './units';
@@ -146,7 +148,45 @@ export async function writeChange(
   if (changed.clock !== 'paused') Object.assign(changed, NOT_PAUSED);
   await tx.replace(questions, changed);
   await addLines(tx, question._id, question.entrySeq, lines, now);
+  const told = question.merged ? newsForMerged(question, changed, lines) : null;
+  if (told) await beginTelling(tx, changed, { seq: changed.entrySeq, told }, now);
   return changed;
+}
+
+/** What of a change whoever asked a question that was merged into this one is to be told; null for nothing. */
+function newsForMerged(
+  before: QuestionRecord,
+  { state }: QuestionRecord,
+  lines: readonly NewEntry[],
+): Told['told'] | null {
+  if (lines.some(({ type }) => type === 'reply' || type === 'supplement')) return 'answered';
+  return state !== before.state && (state === 'declined' || state === 'handed_over') ? state : null;
+}
+
+/** They may be many: they are told in steps. */
+const beginTelling = (tx: Transaction, { _id, no }: QuestionRecord, told: Told, now: number): Promise<void> =>
+  beginJob(
+    tx,
+    `tell_merged:${_id}:${told.seq}`,
+    { kind: 'tell_merged', fromId: _id, fromName: no, intoId: '', intoName: '', by: { role: 'system' }, told },
+    now,
+  );
+
+const NEWS: Record<Told['told'], string> = {
+  answered: '合并办理的留言有了答复，请看“合并后的办理”。',
+  declined: '合并办理的留言不予受理，理由和去向请看“合并后的办理”。',
+  handed_over: '合并办理的留言已转信访，去向请看“合并后的办理”。',
+};
+
+/** Tells whoever asked a merged question what became of its survivor, once; false when they were told already. */
+export async function tellMerged(tx: Transaction, question: QuestionRecord, { seq, told }: Told, now: number) {
+  const { state, toldUpTo = 0, askerId, _id, entrySeq, erasedAt } = question;
+  if (state !== 'merged' || erasedAt !== undefined || toldUpTo >= seq) return false;
+  const notifies = told === 'answered' && askerId !== '' && mayNotify(question);
+  if (notifies) await addMessage(tx, answerNotice(askerId, _id, entrySeq + 1, now));
+  const line: NewEntry = { type: 'status', audience: 'asker', by: { role: 'system' }, text: NEWS[told] };
+  await writeChange(tx, question, { toldUpTo: seq, ...(notifies ? afterNotice(question) : {}) }, [line], now);
+  return true;
 }
 
 /** What a change comes to: the members that differ, and the lines the thread gains. */

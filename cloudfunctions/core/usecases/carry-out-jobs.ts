@@ -1,5 +1,6 @@
 import type { JobRecord } from '../domain/records';
 import { keepProgress, listRunningJobs } from '../store/jobs';
+import { tellAllMerged } from '../store/telling';
 import { moveCategory, moveMatters, moveUnit, settle } from '../store/moving';
 
 /** Jobs one step works on, and its share of each. */
@@ -12,6 +13,7 @@ const PIECE: Record<JobRecord['kind'], (job: JobRecord, limit: number, now: numb
   hand_over_matters: moveMatters,
   retire_unit: moveUnit,
   retire_category: moveCategory,
+  tell_merged: tellAllMerged,
 };
 
 /**

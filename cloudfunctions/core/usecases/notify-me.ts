@@ -20,7 +20,10 @@ export async function notifyMe(caller: Actor, input: Parsed<'citizen', 'notify_m
     const question = await questionIn(tx, input.id);
     if (!question) throw new AppError('not_found');
     requireFor(caller, 'citizen.notify_me', { question });
-    if (!OPEN_STATES.includes(question.state)) throw new AppError('invalid_state', '这条留言已经结束，不会再有答复。');
+    // What it was merged into may still be answered.
+    const answered = question.mergedIntoId === undefined ? question : await questionIn(tx, question.mergedIntoId);
+    if (!answered || !OPEN_STATES.includes(answered.state))
+      throw new AppError('invalid_state', '这条留言已经结束，不会再有答复。');
     await writeQuietly(tx, { ...question, ...withConsent(question, lasts) });
     return { questionId: question._id };
   });

@@ -11,7 +11,9 @@ import { hideFeatured } from '../store/reading';
  * 撤回留言: the asker takes an open question back. Nobody owes an answer to it any more, and what was or was to be made
  * public of it goes down with it.
  *
- * Throws `not_found`, `conflict_stale`, `invalid_state` when it is over already.
+ * One that others were merged into stays: they wait for its answer.
+ *
+ * Throws `not_found`, `conflict_stale`, `invalid_state` when it is over already, `rule_blocked` while others wait for it.
  */
 export async function withdrawQuestion(
   caller: Actor,
@@ -26,6 +28,7 @@ export async function withdrawQuestion(
     await requireSeen(tx, question, input.version);
     const state = nextState(question.state, 'withdraw');
     if (!state) throw new AppError('invalid_state', '这条留言已经结束，不需要撤回。');
+    if (question.merged) throw new AppError('rule_blocked', OTHERS_WAIT);
     const publicVersion = await publicVersionIn(tx, question);
     if (publicVersion && whyNotWithdrawn(publicVersion) === null) {
       await writePublicVersion(tx, { ...publicVersion, state: 'withdrawn', withdrawnAt: now });
@@ -43,3 +46,5 @@ export async function withdrawQuestion(
     return { questionId: question._id };
   });
 }
+
+const OTHERS_WAIT = '别人问了同一件事，已经和这条留言合并，还要答复他们，所以不能撤回。您写的话和个人信息他们看不到。';

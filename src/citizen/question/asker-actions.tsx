@@ -59,6 +59,11 @@ export function AskerActions({ question, onSay, onWithdraw }: Props) {
           </Button>
         )}
       </View>
+      {question.othersWait && question.may.getNotices && (
+        <View className="asker-actions__line">
+          别人问了同一件事，和这条留言一起答复，所以不能撤回；他们看不到您写的话。
+        </View>
+      )}
       {endWords(question, asking) && <View className="asker-actions__line">{endWords(question, asking)}</View>}
     </>
   );

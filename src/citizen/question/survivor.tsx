@@ -2,6 +2,7 @@ import type { SurvivorView } from '@core/contract';
 import { STATE_LABELS } from '@core/contract/constants';
 import { View } from '@tarojs/components';
 import { dueSentence, stateTone } from '@/features/my-questions/progress-words';
+import { Notice } from '@/ui/notice/notice';
 import { Section } from '@/ui/section/section';
 import { Tag } from '@/ui/tag/tag';
 import { LatestAnswer } from './latest-answer';
@@ -18,7 +19,14 @@ export function Survivor({ survivor }: { survivor: SurvivorView }) {
           现由 {survivor.holderName} 办理，{due}
         </View>
       )}
+      {survivor.declined && (
+        <Notice tone="amber" icon="alert">
+          <View>不予受理：{survivor.declined.reason}</View>
+          <View>{survivor.declined.door}</View>
+        </Notice>
+      )}
       <LatestAnswer entries={survivor.replies} />
+      <View className="asker-actions__line">您的情况有不同，或者还有别的问题，请重新提一条留言。</View>
     </Section>
   );
 }

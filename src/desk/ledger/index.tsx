@@ -17,6 +17,8 @@ import { SearchBox } from '@/ui/field/search-box';
 import { Icon } from '@/ui/icon/icon';
 import { QueryView } from '@/ui/query-view/query-view';
 import { StateView } from '@/ui/state-view/state-view';
+import { BulkAssignSheet } from './bulk-assign-sheet';
+import { BulkMergeSheet } from './bulk-merge-sheet';
 import { BulkSheet } from './bulk-sheet';
 import { ExportSheet } from './export-sheet';
 import { FilterSheet } from './filter-sheet';
@@ -26,6 +28,9 @@ import { Pickable } from './pickable';
 import { useUnitNames } from './unit-names';
 import { ViewsSheet } from './views-sheet';
 import './index.scss';
+
+/** What can be done to several at once. */
+type Bulk = 'transfer' | 'merge' | 'assign';
 
 const ALL: LedgerList = { filters: {}, sort: 'newest' };
 /** What was found stays as it was found until it is asked for again: nobody is thrown back to the top. */
@@ -37,8 +42,8 @@ export default function LedgerPage() {
   const staff = useStaff();
   const [list, setList] = useState(ALL);
   const [words, setWords] = useState('');
-  const [sheet, setSheet] = useState<'filters' | 'views' | 'bulk' | 'export'>();
-  /** Chosen for 批量转办; undefined while nobody is choosing. */
+  const [sheet, setSheet] = useState<'filters' | 'views' | 'export' | Bulk>();
+  /** Chosen for 批量办理; undefined while nobody is choosing. */
   const [picked, setPicked] = useState<string[]>();
   const ledger = useQuery(ledgerQuery, list, STAYS);
   const categories = useQuery(categoriesQuery, null).data ?? [];
@@ -79,6 +84,8 @@ export default function LedgerPage() {
     void ledgerQuery.load(list);
   };
 
+  const isDesk = hasRole(staff, 'operator', 'lead');
+  const chosenRows = (picked ?? []).flatMap((id) => ledger.data?.page.rows.find((row) => row.id === id) ?? []);
   const { filters, sort } = list;
   const active = filterWords(filters, { categories, units });
   const narrowed = active.length > 0 || filters.words !== undefined;
@@ -89,8 +96,23 @@ export default function LedgerPage() {
         picked && (
           <>
             <Button onClick={() => setPicked(undefined)}>取消</Button>
-            <Button kind="primary" disabled={picked.length === 0} onClick={() => setSheet('bulk')}>
-              {picked.length > 0 ? `转办选中的 ${picked.length} 条` : '点留言选中'}
+            {isDesk && (
+              <>
+                <Button disabled={picked.length < 2} label="合并选中的留言" onClick={() => setSheet('merge')}>
+                  合并
+                </Button>
+                <Button disabled={picked.length === 0} label="指派选中的留言" onClick={() => setSheet('assign')}>
+                  指派
+                </Button>
+              </>
+            )}
+            <Button
+              kind="primary"
+              disabled={picked.length === 0}
+              label={`转办选中的 ${picked.length} 条`}
+              onClick={() => setSheet('transfer')}
+            >
+              {isDesk ? '转办' : `转办 ${picked.length} 条`}
             </Button>
           </>
         )
@@ -100,7 +122,7 @@ export default function LedgerPage() {
           {sheet === 'filters' && (
             <FilterSheet
               filters={filters}
-              seesAll={hasRole(staff, 'operator', 'lead')}
+              seesAll={isDesk}
               onApply={(chosen) => {
                 setSheet(undefined);
                 narrow(chosen);
@@ -108,7 +130,9 @@ export default function LedgerPage() {
               onClose={() => setSheet(undefined)}
             />
           )}
-          {sheet === 'bulk' && picked && (
+          {sheet === 'merge' && picked && <BulkMergeSheet rows={chosenRows} onClose={endBulk} />}
+          {sheet === 'assign' && picked && <BulkAssignSheet ids={picked} onClose={endBulk} />}
+          {sheet === 'transfer' && picked && (
             <BulkSheet ids={picked} regionCode={filters.regionCode ?? null} onClose={endBulk} />
           )}
           {sheet === 'export' && (
@@ -143,7 +167,7 @@ export default function LedgerPage() {
         {!picked && (
           <>
             <Button compact onClick={() => setPicked([])}>
-              批量转办
+              {isDesk ? '批量办理' : '批量转办'}
             </Button>
             <Button compact onClick={() => setSheet('export')}>
               导出

@@ -20,6 +20,7 @@ import { AssignSheet } from './moves/assign-sheet';
 import { ClueResultSheet } from './moves/clue-result-sheet';
 import { DecideDeclineSheet, DecideReviewSheet, DeclineSheet } from './moves/decline-sheets';
 import { DecideExtensionSheet, ExtensionSheet } from './moves/extension-sheets';
+import { JoinSheet } from './moves/join-sheet';
 import { MoreSheet } from './moves/more-sheet';
 import { OpinionsSheet } from './moves/opinions-sheet';
 import { ResumeSheet } from './moves/resume-sheet';
@@ -29,6 +30,7 @@ import { WorkNotices } from './moves/work-notices';
 import { MuteSheet } from './mute-sheet';
 import { Pictures } from './pictures';
 import { PublicVersion } from './public-version';
+import { RelatedDesk } from './related-desk';
 import { ReplyDesk } from './reply-desk';
 import { ReportDesk } from './report-desk';
 import { ApproveSheet, ReturnSheet } from './review-sheets';
@@ -84,6 +86,7 @@ export default function StaffQuestionPage() {
               <WorkNotices view={shown} />
               <Facts view={shown} categoryName={categoryName} />
               <ReportDesk view={shown} onWork={setWork} />
+              <RelatedDesk view={shown} />
               <SourceDesk view={shown} />
               <CheckDesk view={shown} />
               <Pictures questionId={shown.id} count={shown.pictureCount} />
@@ -146,6 +149,9 @@ function WorkOf({ view, work, onWork, onClose }: WorkProps) {
       return <DecideDeclineSheet view={view} onWork={onWork} onClose={onClose} />;
     case 'decide_review':
       return <DecideReviewSheet view={view} onWork={onWork} onClose={onClose} />;
+    case 'merge':
+    case 'link':
+      return <JoinSheet view={view} as={work} onClose={onClose} />;
     case 'clue_result':
       return <ClueResultSheet view={view} onClose={onClose} />;
     case 'resume':

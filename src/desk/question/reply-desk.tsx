@@ -114,6 +114,10 @@ export function ReplyDesk({ view, onClose }: Props) {
       {(keyboard === 0 || reply.error) && (
         <ScrollView className="reply-desk__aside" scrollY>
           <Refusal error={reply.error} />
+          {view.merged > 0 && (
+            <Notice icon="alert">这条答复同时发给 {view.merged + 1} 位提问人，请不要写到某个人的情况。</Notice>
+          )}
+          {view.linked.length > 0 && <Notice icon="alert">这是并案里的一件，只答复这一件。</Notice>}
           {citing ? (
             <>
               <CardGround id={citing.id} question={citing.question} />

@@ -37,6 +37,8 @@ export type Work =
   | 'decide_extension'
   | 'resume'
   | 'clue_result'
+  | 'merge'
+  | 'link'
   | 'decline'
   | 'decide_decline'
   | 'decide_review'

@@ -59,8 +59,11 @@ export const LIMITS = {
   /** Saved views of the ledger a member of staff has, and the length of their names. */
   savedViews: 10,
   viewName: 12,
-  /** Questions given to another holder in one go. */
+  /** Questions worked on in one go. */
   bulk: 20,
+  /** Questions merged into one, and those of one group (并案). */
+  merged: 100,
+  linked: 20,
   /** 代录留言: what somebody calls themselves there, and how many days ago it may have reached the office. */
   nickname: 20,
   enteredDaysAgo: 30,

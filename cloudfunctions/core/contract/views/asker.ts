@@ -52,6 +52,7 @@ export interface SurvivorView {
   holderName: string;
   due: DueView;
   answeredAt?: number;
+  declined?: { reason: string; door: string };
   /** Newest first. */
   replies: EntryView[];
 }
@@ -91,6 +92,8 @@ export interface MyQuestionView extends MyQuestionRow {
   /** 谁看过我的留言, first one first. */
   seenBy: { officeName: string; firstAt: number; lastAt: number }[];
   mergedInto?: SurvivorView;
+  /** Others were merged into it and wait for its answer. */
+  othersWait: boolean;
   categoryId: string | null;
   regionCode: string;
   mayBePublic: boolean;

@@ -8,8 +8,8 @@ export interface SavedView {
   sort: LedgerSort;
 }
 
-/** What a transfer would do to one question. */
-export interface TransferPreview {
+/** What one of several changes at once would come to. */
+export interface BulkPreview {
   id: string;
   no: string;
   /** The version it is made against. */
@@ -18,6 +18,10 @@ export interface TransferPreview {
   holderName: string;
   /** Why it would be refused; absent when it would be made. */
   refusal?: string;
+}
+
+/** What a transfer would do to one question. */
+export interface TransferPreview extends BulkPreview {
   /** The deadline it would have. */
   dueAt: number;
   /** The new holder has nobody in the app: 线下转办. */

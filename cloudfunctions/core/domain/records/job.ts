@@ -3,7 +3,7 @@ import type { Author } from './question';
 /** Work too long for a call: done in steps by the `jobs` timer, each of which may be repeated. */
 export interface JobRecord {
   _id: string;
-  kind: 'hand_over_matters' | 'retire_unit' | 'retire_category';
+  kind: 'hand_over_matters' | 'retire_unit' | 'retire_category' | 'tell_merged';
   state: 'running' | 'done';
   /** What is moved away from, and to: staffIds, unit ids or category ids, and their names. */
   fromId: string;
@@ -12,8 +12,15 @@ export interface JobRecord {
   intoName: string;
   /** In whose name the lines in the threads stand. */
   by: Author;
-  /** How many were moved so far. */
+  /** What whoever asked a merged question is told, and of which line of its survivor's thread. */
+  told?: Told;
+  /** How many were moved, or told, so far. */
   moved: number;
   at: number;
   doneAt?: number;
+}
+
+export interface Told {
+  seq: number;
+  told: 'answered' | 'declined' | 'handed_over';
 }

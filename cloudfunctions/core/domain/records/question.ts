@@ -107,6 +107,12 @@ export interface QuestionRecord {
   /** The public version, once proposed. */
   featuredId?: string;
   mergedIntoId?: string;
+  /** How many were merged into it: its answers go to their askers too. */
+  merged?: number;
+  /** Of one that was merged: up to which line of its survivor's thread its asker was told. */
+  toldUpTo?: number;
+  /** 并案: the group it belongs to. */
+  linkId?: string;
   /** 不予受理, as an operator proposes it to a lead. */
   decline?: { reason: string; door: string; proposedById: string };
   /** As it stands: what the asker is told. */
@@ -188,6 +194,7 @@ export type Wait =
   | 'clue:open'
   | 'clue:done'
   | `into:${string}`
+  | `link:${string}`
   | `opinion:${string}`;
 
 export interface Entered {

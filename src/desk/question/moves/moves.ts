@@ -24,6 +24,8 @@ const MOVES: readonly Move[] = [
     may: 'returnTransfer',
     of: (view) => !atInspection(view),
   },
+  { work: 'merge', words: '合并', help: '和别人问的同一件事一起答复', may: 'merge' },
+  { work: 'link', words: '并案', help: '和同一件事的其他留言放在一起，逐件答复', may: 'link' },
   { work: 'list_clue', words: '列为督查线索', help: '由督查室核查，有自己的编号', may: 'listClue' },
   { work: 'clue_result', words: '写督查结果', help: '提问人会看到', may: 'clueResult' },
   {
