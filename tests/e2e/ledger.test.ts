@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { CONSENT_VERSION } from '@core/contract/constants';
 import { readSheet } from 'read-excel-file/node';
 import { type Hand, type Session, startSession } from './session';
 
@@ -104,5 +105,44 @@ describe('a question entered for somebody, found in the ledger', () => {
     await hand.tap('button', '好的');
     const { docs } = await session.stack.cloud.engine.find('entries', { filter: { text: '已转督查室办理。' } });
     expect(docs.length).toBeGreaterThan(0);
+  }, 60_000);
+
+  test('two alike are merged at once, and one answer reaches whoever asked the other', async () => {
+    const ids: string[] = [];
+    const agreed = { action: 'agree_privacy', data: { consentVersion: CONSENT_VERSION } };
+    await session.stack.cloud.call('citizen', agreed, { openid: 'dev-citizen-2' });
+    for (const [n, openid] of ['dev-citizen-1', 'dev-citizen-2'].entries()) {
+      const input = {
+        ...{ commandId: `e2e-ledger-ask-0000${n}`, kind: 'enquiry', categoryId: 'medical', regionCode: '522600' },
+        ...{ text: `异地就医备案以后，门诊能直接结算吗？第 ${n} 问`, mayBePublic: false, aboutMinor: false },
+      };
+      const asked = await session.stack.cloud.call('citizen', { action: 'ask', data: input }, { openid });
+      const { id, no } = (asked as unknown as { data: { id: string; no: string } }).data;
+      ids.push(id, no);
+    }
+    const [survivor = '', no = '', gone = '', goneNo = ''] = ids;
+    await hand.open(`desk/question/index?id=${survivor}&for=triage`);
+    await hand.tap('button', '受理');
+    await hand.see('已受理，正在办理。');
+    await hand.open('desk/ledger/index');
+    await hand.tap('button', '批量办理');
+    for (const each of [no, goneNo]) await hand.tap('switch', `选中留言 ${each}`);
+    await hand.tap('button', '合并选中的留言');
+    await hand.tap('radio', new RegExp(`^${no.slice(-4)} `));
+    await hand.tap('button', '先看看');
+    await hand.see(new RegExp(`^并入留言 ${no}`));
+    await hand.tap('button', '合并 1 条');
+    await hand.see('已合并');
+    await hand.open(`desk/question/index?id=${survivor}&for=reply`);
+    await hand.see(/这条答复同时发给 2 位提问人/);
+    await hand.write('正式答复', '备案以后可以直接结算，先选好医院，再带社保卡或者医保码就医，有问题打 12393。');
+    await hand.tap('button', '正式答复');
+    await hand.see('已答复');
+    const other = await session.as('dev-citizen-2');
+    await other.open(`citizen/question/index?id=${gone}`);
+    await other.see('合并后的办理');
+    await other.see(/备案以后可以直接结算/);
+    expect(await other.page.getByText('第 0 问').count()).toBe(0);
+    expect(other.troubles).toEqual([]);
   }, 60_000);
 });
