@@ -459,7 +459,7 @@ export const TABLE: readonly Row[] = [
     action: 'desk.return_transfer',
     on: 'a question the contact’s unit works on',
     allow: ['contact'],
-    hidden: ['contact_elsewhere'],
+    hidden: ['contact_elsewhere', 'inspector'],
   },
   {
     action: 'desk.give_opinion',

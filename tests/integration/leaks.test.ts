@@ -304,7 +304,7 @@ beforeAll(async () => {
   });
   await walkTheOffice();
   await walk('citizen', 'citizen.erase_my_data', { commandId: commandId(), keepFeatured: true });
-}, 120_000);
+}, 240_000);
 
 /** What leads and admins do, from the first invitation on. */
 async function walkTheOffice() {
