@@ -173,6 +173,18 @@ describe('督查线索', () => {
     expect(await cloud.as('inspector', 'desk', 'clue_result', resultOf(id, 5))).toMatchObject(blocked('已经写过'));
   });
 
+  test('where a reply needs a second person the result is told, and the answer is written apart', async () => {
+    const id = await atInspection();
+    await cloud.get('inspector', 'desk', 'list_clue', listingClue(id, 3));
+    const rule = (report: 'always' | 'never') =>
+      cloud.engine.update('settings', { filter: { _id: 'reply_approval' }, update: { $set: { report } } });
+    await rule('always');
+    const told = await cloud.get('inspector', 'desk', 'clue_result', resultOf(id, 4));
+    await rule('never');
+    expect(told).toMatchObject({ state: 'in_progress', clue: { result: 'confirmed' } });
+    expect((await mine(id)).entries[0]).toMatchObject({ type: 'progress', byName: '督查室' });
+  });
+
   test('a unit that has it still answers; the inspector goes on seeing it, and the result is told beside', async () => {
     const id = await atInspection();
     await cloud.get('inspector', 'desk', 'list_clue', listingClue(id, 3));

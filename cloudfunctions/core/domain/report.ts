@@ -40,16 +40,22 @@ export function whyNoResult({ clue, state }: QuestionRecord): string | null {
 export const resultWords = (result: ClueResult, text: string): string =>
   `督查结果：${CLUE_RESULT_LABELS[result]}。${text}`;
 
-/** How the result reaches the asker: it answers what the office has in hand; nobody writes to whoever took it back. */
-export function resultLine({ state, holderKey }: QuestionRecord): 'reply' | 'progress' | 'supplement' | 'note' {
-  if (state === 'in_progress') return holderKey === INSPECTION.key ? 'reply' : 'progress';
+/**
+ * How the result reaches the asker: it answers what the office has in hand; nobody writes to whoever took it back.
+ * @param approved a reply to it needs a second person (核发), so that the result is told and the answer is written apart
+ */
+export function resultLine(
+  { state, holderKey }: QuestionRecord,
+  approved: boolean,
+): 'reply' | 'progress' | 'supplement' | 'note' {
+  if (state === 'in_progress') return holderKey === INSPECTION.key && !approved ? 'reply' : 'progress';
   return OPEN_STATES.includes(state) || state === 'closed' ? 'supplement' : 'note';
 }
 
-/** The question with the result; `answers` it where the result is the answer. */
-export function withResult(question: QuestionRecord, result: ClueResult, now: number): Change {
+/** The question with the result, answered where the result `answers` it. */
+export function withResult(question: QuestionRecord, result: ClueResult, answers: boolean, now: number): Change {
   const clue = question.clue && { ...question.clue, result, resultAt: now };
-  const state = resultLine(question) === 'reply' ? nextState(question.state, 'reply') : null;
+  const state = answers ? nextState(question.state, 'reply') : null;
   return { clue, ...(state ? { state, clock: clockAfter(state), maybeUrgent: undefined } : {}) };
 }
 

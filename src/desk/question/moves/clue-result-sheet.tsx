@@ -40,7 +40,7 @@ export function ClueResultSheet({ view, onClose }: Props) {
   return (
     <SendSheet
       title="督查结果"
-      words={answers ? '告知结果并答复' : '告知结果'}
+      words="告知结果"
       problem={problem}
       busy={command.busy}
       error={command.error}
@@ -58,7 +58,11 @@ export function ClueResultSheet({ view, onClose }: Props) {
       </Field>
       <Field
         label="写给提问人的话"
-        help={answers ? '提问人会看到，这就是给他的正式答复。' : '提问人会看到；正式答复仍由现在的单位来写。'}
+        help={
+          answers
+            ? '提问人会看到，这就是给他的正式答复；答复要核发的，结果先告知，正式答复另写。'
+            : '提问人会看到；正式答复仍由现在的单位来写。'
+        }
       >
         <TextBox
           label="写给提问人的话"
