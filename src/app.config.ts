@@ -46,7 +46,15 @@ export default defineAppConfig({
     },
     {
       root: 'desk',
-      pages: ['inbox/index', 'question/index', 'ledger/index', 'exports/index', 'clues/index', 'enter/index'],
+      pages: [
+        'inbox/index',
+        'question/index',
+        'ledger/index',
+        'exports/index',
+        'clues/index',
+        'enter/index',
+        'referral/index',
+      ],
     },
     {
       root: 'office',

@@ -6,6 +6,7 @@ import {
   presentExportFile,
   presentBulkPreview,
   presentClues,
+  presentForwarded,
   presentInbox,
   presentLedger,
   presentMute,
@@ -27,6 +28,7 @@ import { recordClueResult } from '../core/usecases/record-clue-result';
 import { askOpinions } from '../core/usecases/ask-opinions';
 import { decideDecline } from '../core/usecases/decide-decline';
 import { decideExtension } from '../core/usecases/decide-extension';
+import { forwardContact } from '../core/usecases/forward-contact';
 import { giveOpinion } from '../core/usecases/give-opinion';
 import { listUnitChoices } from '../core/usecases/list-unit-choices';
 import { noteQuestion } from '../core/usecases/note-question';
@@ -189,6 +191,14 @@ export const main = createRouter('desk', {
     reply: changes(replyQuestion),
     issue_reply: changes(issueReply),
     return_reply: changes(returnReply),
+    forward_contact: async (input, { personId, now }) => {
+      const actor = await resolveActor(personId);
+      const contact = presentForwarded(await forwardContact(actor, input, now));
+      return {
+        contact,
+        question: presentStaffQuestion(await readStaffQuestion(actor, { id: input.id }, now), actor, now),
+      };
+    },
     propose_public_version: changes(proposePublicVersion),
     withdraw_public_version: changes(withdrawPublicVersion),
     review_public_version: changes((actor, input, now) => reviewPublicVersion(actor, input, now, services)),

@@ -5,6 +5,10 @@ import { type Hand, type Session, startSession } from './session';
 
 const TEXT = '来电说：家里的刺梨被冰雹打了，农业保险怎么赔？';
 
+const OUTSIDE = '来访的人问：门诊看病能报多少？';
+/** It has nobody in the app. */
+const UNIT = '遵义市医疗保障局';
+
 describe('a question entered for somebody, found in the ledger', () => {
   let session: Session;
   let hand: Hand;
@@ -145,4 +149,43 @@ describe('a question entered for somebody, found in the ledger', () => {
     expect(await other.page.getByText('第 0 问').count()).toBe(0);
     expect(other.troubles).toEqual([]);
   }, 60_000);
+
+  test('handled outside the app: a sheet for the unit, its answer entered and copied back', async () => {
+    await hand.open('desk/enter/index');
+    await hand.tap('radio', '来访');
+    await hand.write('留言内容', OUTSIDE);
+    await hand.tap('button', /^所在地区/);
+    await hand.tap('radio', '遵义');
+    await hand.tap('radio', '汇川区');
+    await hand.tap('radio', '医疗保险');
+    await hand.tap('button', '登记');
+    await hand.see('从哪里来');
+    await hand.tap('button', '受理');
+    await hand.tap('button', '受理');
+    await hand.see('已受理，正在办理。');
+    await hand.tap('button', '更多');
+    await hand.tap('button', '转办');
+    await hand.tap('radio', new RegExp(`^${UNIT}`));
+    await hand.write('转办要求（可以不写）', '来访人问门诊报销，请核实后答复。');
+    await hand.tap('button', '转办');
+    await hand.see(new RegExp(`^${UNIT}还没有联络员`));
+
+    await hand.tap('button', '转办单');
+    await hand.page.getByRole('img', { name: new RegExp(`^转办单，转给${UNIT}。来访人问门诊报销`) }).waitFor();
+    const coming = hand.page.waitForEvent('download');
+    await hand.tap('button', '保存到相册');
+    expect((await coming).suggestedFilename()).toMatch(/^转办单-\d{8}-\d{4}\.png$/);
+    await hand.page.goBack();
+
+    await hand.tap('button', '代录答复');
+    await hand.write('谁答复的（姓名或职务，只给工作人员看）', '待遇科李科长');
+    await hand.tap('radio', '书面');
+    await hand.write('正式答复', '门诊费用可以报销，带发票和社保卡到市医保局窗口办理，咨询电话 12393。');
+    await hand.tap('button', '代录答复');
+    await hand.see(/^待遇科李科长于.+以书面答复，运维小组代录。$/);
+    await hand.see(`${UNIT} · 正式答复`);
+    await hand.tap('button', '复制答复');
+    await hand.tap('button', '已在原渠道回复');
+    await hand.see('答复已在原渠道（来访）回复。');
+  }, 90_000);
 });

@@ -71,7 +71,8 @@ export type On =
   | 'a unit'
   | 'a category'
   | 'a setting'
-  | 'a file of the operator';
+  | 'a file of the operator'
+  | 'a question with a unit outside the app';
 
 export interface Row {
   action: string;
@@ -540,6 +541,7 @@ export const TABLE: readonly Row[] = [
     hidden: ['inspector'],
   },
 
+  { action: 'desk.forward_contact', on: 'a question with a unit outside the app', allow: DESK },
   { action: 'desk.propose_public_version', on: 'an answered question at the desk', allow: DESK },
 
   { action: 'desk.withdraw_public_version', on: 'a public version that waits for the citizen', allow: DESK },

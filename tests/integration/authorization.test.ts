@@ -40,6 +40,7 @@ import {
   EXTENSION,
   HOUR,
   NOW,
+  OFFLINE,
   PROPOSED,
   PUBLISHED,
   publicVersion,
@@ -138,6 +139,9 @@ async function make(on: On): Promise<string> {
         helpers: [{ unitId: 'yibao', name: '省医保局', by: NOW + HOUR }],
         awaitedFrom: ['yibao'],
       });
+      break;
+    case 'a question with a unit outside the app':
+      await cloud.put('questions', { ...inProgress('unit:520300-medical'), ...OFFLINE });
       break;
     case 'a question whose asker is waited for':
       await cloud.put('questions', { ...inProgress('desk'), ...WAITING });
@@ -349,6 +353,7 @@ const INPUTS: Record<string, (id: string, on: On, person: Column) => unknown> = 
   'desk.return_reply': (id) => because(id, 2),
   'desk.tell_progress': (id) => saying(id, 2, '已和医院核对清单'),
   'desk.supplement': (id) => saying(id, 3, '也可以打 12393 问。'),
+  'desk.forward_contact': (id) => ({ commandId: commandId(), id, version: 2 }),
   'desk.propose_public_version': (id) => proposing(id, 3),
   'desk.withdraw_public_version': (id) => ({ commandId: commandId(), id, version: 3, publicVersion: 1 }),
   'desk.review_public_version': (id) => ({ commandId: commandId(), id, version: 3, publicVersion: 1, approve: true }),

@@ -40,6 +40,7 @@ import {
   favourite,
   HOUR,
   NOW,
+  OFFLINE,
   PROPOSED,
   PUBLISHED,
   publicVersion,
@@ -132,6 +133,7 @@ async function cloudOf(size: number): Promise<TestCloud> {
     question('q-drafted', { state: 'in_progress', draftReply: { ...DRAFT, cardId: 'c1' } }),
     question('q-drafted-2', { state: 'in_progress', draftReply: DRAFT }),
     question('q-at-unit', { state: 'in_progress', holderKey: 'unit:yibao' }),
+    question('q-outside', { ...OFFLINE, state: 'in_progress', holderKey: 'unit:520300-medical' }),
     question('q-refused', { state: 'in_progress' }),
     question('q-objected', {
       state: 'declined',
@@ -310,6 +312,7 @@ const calls = (cloud: TestCloud): [person: Person, action: string, data: unknown
   ['inspector', 'desk.list_clue', listingClue('q-report', 1)],
   ['inspector', 'desk.clue_result', resultOf('q-report', 2)],
   ['lead', 'desk.allow_original', allowing('q-report-at-unit', 1)],
+  ['operator', 'desk.forward_contact', { commandId: commandId(), id: 'q-outside', version: 1 }],
   ['operator', 'desk.reply', replying('q-working', 1, { cardId: 'c1' })],
   ['operator', 'desk.propose_public_version', proposing('q-answered', 1)],
   ['operator', 'desk.supplement', saying('q-answered', 2, '也可以打 12393 问。')],

@@ -36,6 +36,7 @@ import {
   entry,
   HOUR,
   NOW,
+  OFFLINE,
   PROPOSED,
   publicVersion,
   question,
@@ -105,6 +106,7 @@ beforeAll(async () => {
     question('q-alike', { state: 'in_progress', kind: 'appeal', check }),
     question('q-report', { state: 'in_progress', kind: 'report', holderKey: 'inspection', check }),
     question('q-report-at-unit', { state: 'in_progress', kind: 'report', holderKey: 'unit:yibao', check }),
+    question('q-outside', { ...OFFLINE, state: 'in_progress', version: 2, entrySeq: 3, holderKey: 'unit:outside' }),
     question('q-answered', full),
     question('q-thanked', full),
     question('q-entered', { ...full, askerId: '', entered: { source: 'phone', nickname: NICKNAME } }),
@@ -279,6 +281,7 @@ beforeAll(async () => {
   await walk('operator', 'desk.reply', replying('q-working', 1));
   await walk('operator', 'desk.reply', replying('q-working', 2));
   await walk('contact', 'desk.reply', replying('q-at-unit', 2));
+  await walk('operator', 'desk.forward_contact', { commandId: commandId(), id: 'q-outside', version: 2 });
   await walk('operator', 'desk.propose_public_version', proposing('q-answered', 3));
   const decide = { commandId: commandId(), id: 'q-to-decide', version: 1, agree: true };
   await walk('citizen', 'citizen.decide_public_version', {

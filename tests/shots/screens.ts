@@ -71,6 +71,7 @@ export async function screens({ cloud }: Stack): Promise<Screen[]> {
     at('desk-exports', 'desk/exports/index', OPERATOR),
     at('desk-clues', 'desk/clues/index', INSPECTOR),
     at('desk-enter', 'desk/enter/index', OPERATOR),
+    at('desk-referral', `desk/referral/index?id=${inbox.page.rows[0]?.id ?? ''}`, OPERATOR),
     at('desk-question', `desk/question/index?id=${inbox.page.rows[0]?.id ?? ''}`, OPERATOR),
     at('office', 'office/home/index', ADMIN),
     at('office-staff', 'office/staff/index', ADMIN),

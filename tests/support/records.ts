@@ -186,6 +186,14 @@ export const WAITING = {
 /** Listed an hour ago, without a result. */
 export const CLUE: Clue = { no: '督〔2026〕1号', listedAt: NOW - HOUR };
 
+/** 线下转办: the unit that has it has nobody in the app; its asker lets it have the contact details. */
+export const OFFLINE = {
+  kind: 'appeal',
+  offline: true,
+  holderSince: NOW - 2 * HOUR,
+  contact: { mayForward: true },
+} as const;
+
 export const EXTENSION: Extension = {
   state: 'asked',
   days: 3,

@@ -12,6 +12,7 @@ import {
   pictureId,
   progressText,
   regionCode,
+  relayed,
   replyText,
   text,
   transferTarget,
@@ -24,6 +25,7 @@ import { mergeActions } from './merges';
 import { reportActions, reportTicks } from './reports';
 import type {
   BulkPreview,
+  ForwardedContact,
   InboxView,
   LeftView,
   MuteView,
@@ -171,12 +173,16 @@ export const desk = {
   tell_progress: answers<StaffQuestionView>().to(z.object({ ...onVersion, text: progressText('进展') })),
   /** 补充答复 to an answer that stands. */
   supplement: answers<StaffQuestionView>().to(z.object({ ...onVersion, text: progressText('补充答复') })),
-  /** 正式答复, optionally citing a card in force; a draft where a second person must approve it. */
-  reply: answers<StaffQuestionView>().to(z.object({ ...onVersion, text: replyText, cardId: id.optional() })),
+  /** 正式答复, optionally citing a card in force; `relayed` where it is the answer of a unit outside the app (代录). */
+  reply: answers<StaffQuestionView>().to(
+    z.object({ ...onVersion, text: replyText, cardId: id.optional(), relayed: relayed.optional() }),
+  ),
   /** 核发: the drafted reply goes out. */
   issue_reply: answers<StaffQuestionView>().to(z.object(onVersion)),
   /** 退回修改 of a drafted reply, to whoever drafted it. */
   return_reply: answers<StaffQuestionView>().to(z.object({ ...onVersion, reason: text('退回理由', 1, LIMITS.reason) })),
+  /** The contact details whole, for the 转办单 of a unit outside the app; on record, and the asker reads that it happened. */
+  forward_contact: answers<ForwardedContact>().to(z.object(onVersion)),
   /** 精选: the redacted public text, which the asker must agree to and a second person approve. */
   propose_public_version: answers<StaffQuestionView>().to(
     z.object({

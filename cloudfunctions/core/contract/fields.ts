@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LIMITS, phoneOf, QUESTION_KINDS, REGION_CODES, UNSURE } from './constants';
+import { LIMITS, phoneOf, QUESTION_KINDS, REGION_CODES, RELAY_WAYS, UNSURE } from './constants';
 
 /** Field schemas shared by the functions. Messages are shown to people as they stand. */
 export const id = z
@@ -90,6 +90,12 @@ export const readingVersion = z.string().min(1).max(64).optional();
 export const month = z.string('请选择月份').regex(/^20\d{2}-(0[1-9]|1[0-2])$/, '请选择月份');
 /** A day of the calendar, `YYYY-MM-DD`. */
 export const day = z.iso.date('请选择日期');
+/** Who of a unit gave the answer that an operator enters for it, when and how. */
+export const relayed = z.object({
+  givenBy: text('谁答复的', 1, LIMITS.givenBy),
+  givenOn: day,
+  way: z.enum(RELAY_WAYS, '请选择怎么答复的'),
+});
 /** To whom a question is given. */
 export const transferTarget = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('unit'), unitId: id }),

@@ -211,6 +211,9 @@ export interface StaffQuestionView extends Omit<StaffRow, 'text' | 'contact'> {
     issueReply: boolean;
     tellProgress: boolean;
     supplement: boolean;
+    /** 代录部门答复 */
+    relay: boolean;
+    forwardContact: boolean;
     proposePublicVersion: boolean;
     withdrawPublicVersion: boolean;
     approvePublicVersion: boolean;
@@ -229,6 +232,12 @@ export interface UnitChoice {
   fits: boolean;
   /** Somebody of it works in the app; else it is 线下转办. */
   online: boolean;
+}
+
+/** Contact details as their owner gave them, to be written on a 转办单, and the question as it then is. */
+export interface ForwardedContact {
+  contact: { name?: string; phone?: string; address?: string };
+  question: StaffQuestionView;
 }
 
 /** It went on to somebody else, where the person who sent it sees it no more. */

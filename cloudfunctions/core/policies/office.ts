@@ -22,6 +22,14 @@ function officeName(actor: Actor, question: QuestionRecord): string {
   return DESK.name;
 }
 
+/** The same, where somebody at the desk enters what the unit that has it said: the words are the unit's. */
+export const relayAuthorOf = (actor: Actor, question: QuestionRecord): StaffAuthor => ({
+  role: 'staff',
+  personId: actor.staffId,
+  personName: actor.name ?? '',
+  officeName: question.holderName,
+});
+
 /** An actor as the author of a line that no question's holder has a part in: staff matters, in the desk's name. */
 export const staffAuthor = (actor: Actor): StaffAuthor => ({
   role: 'staff',

@@ -196,6 +196,9 @@ export const RULES: readonly Rule[] = [
     allow(['contact'], action, ownUnitSends, '你们单位拟的答复，由运维小组核发。'),
   ]),
 
+  // For a unit outside the app, on record.
+  allow(DESK, 'desk.forward_contact'),
+
   allow(DESK, 'desk.propose_public_version'),
   allow(DESK, 'desk.withdraw_public_version'),
 

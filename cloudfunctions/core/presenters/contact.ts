@@ -1,4 +1,4 @@
-import type { ConcernedView, ContactGuideView, ContactView, SealedPhoneView } from '../contract';
+import type { ConcernedView, ContactGuideView, ContactView, ForwardedContact, SealedPhoneView } from '../contract';
 import { CONTACT_OFF } from '../contract/constants';
 import { type Contact, maskContact } from '../domain/contact';
 import type { QuestionRecord } from '../domain/records';
@@ -33,3 +33,10 @@ export const presentConcerned = ({ concerned }: QuestionRecord): { concerned?: C
         },
       }
     : {};
+
+/** The same whole, for a unit outside the app that may have it. */
+export const presentForwarded = ({ name, phone, address }: Contact): ForwardedContact['contact'] => ({
+  ...(name === undefined ? {} : { name }),
+  ...(phone === undefined ? {} : { phone }),
+  ...(address === undefined ? {} : { address }),
+});

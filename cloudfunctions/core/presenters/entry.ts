@@ -27,6 +27,7 @@ export const presentThreadForStaff = (
       ...(!readsOriginal && entry.by.role === 'asker' ? { text: NOT_THE_ORIGINAL } : {}),
       audience: entry.audience,
       ...(entry.issuedBy ? { issuedByName: entry.issuedBy.personName } : {}),
+      ...(entry.relayed ? { relayed: { ...entry.relayed } } : {}),
       ...(status === 'pass' ? {} : { check: status }),
     };
   });
@@ -38,6 +39,7 @@ const presentEntry = (entry: EntryRecord, askerName: string): EntryView => ({
   byName: nameOf(entry.by, askerName),
   text: entry.text,
   ...(entry.hotline === undefined ? {} : { hotline: entry.hotline }),
+  ...(entry.relayed ? { relayed: { on: entry.relayed.on, way: entry.relayed.way } } : {}),
   ...(entry.cardId === undefined ? {} : { card: { id: entry.cardId, question: entry.cardQuestion ?? '' } }),
 });
 

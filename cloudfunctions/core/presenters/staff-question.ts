@@ -4,6 +4,7 @@ import { textsForPerson } from '../domain/checked-texts';
 import type { Contact } from '../domain/contact';
 import { whyNotConfirm, whyNotDecline, whyNotReview } from '../domain/decline';
 import { isForSource } from '../domain/entered';
+import { isOffline, whyNotForwarded } from '../domain/offline';
 import { whyNotFeaturable } from '../domain/featuring';
 import { INSPECTION } from '../domain/holder';
 import { whyNotDecided, whyNotExtended, whyNotPaused } from '../domain/question-clock';
@@ -16,7 +17,7 @@ import type { DraftReply, EntryRecord, Extension, FeaturedRecord, MuteRecord, Qu
 import { whyNoResult, whyNotAllowed, whyNotListed } from '../domain/report';
 import { isReturnable } from '../domain/transfer';
 import { waitsOf } from '../domain/waits';
-import { type ActionKey, type Actor, can, mayOpenRisky, mayReadOriginal, maySeeConcerned } from '../policies';
+import { type ActionKey, type Actor, can, hasRole, mayOpenRisky, mayReadOriginal, maySeeConcerned } from '../policies';
 import { presentConcerned, presentContact } from './contact';
 import { presentPause } from './due';
 import { presentThreadForStaff } from './entry';
@@ -172,6 +173,8 @@ function whatMay(file: File, actor: Actor, featurable: boolean, now: number): St
     issueReply: may('desk.issue_reply', whyNotIssued(question, actor.staffId) === null),
     tellProgress: may('desk.tell_progress', atWork),
     supplement: may('desk.supplement', isAnswered(question)),
+    relay: may('desk.reply', atWork && isOffline(question) && hasRole(actor, 'operator', 'lead')),
+    forwardContact: may('desk.forward_contact', whyNotForwarded(question) === null),
     proposePublicVersion: may('desk.propose_public_version', featurable),
     withdrawPublicVersion: may('desk.withdraw_public_version', publicVersion?.state === 'proposed'),
     approvePublicVersion: may('desk.review_public_version', publicVersion?.state === 'agreed'),

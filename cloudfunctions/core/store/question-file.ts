@@ -248,18 +248,19 @@ export async function answeredNow(
 export async function answerWith(
   tx: Transaction,
   question: QuestionRecord,
-  { text, hotline, cardId, cardQuestion, by }: Pick<DraftReply, 'text' | 'hotline' | 'cardId' | 'cardQuestion' | 'by'>,
+  { text, hotline, cardId, cardQuestion, relayed, by }: Omit<DraftReply, 'at' | 'byUnit' | 'unitSends'>,
   now: number,
   issuedBy?: StaffAuthor,
 ): Promise<void> {
   const state = nextState(question.state, 'reply');
   if (!state) throw new AppError('invalid_state');
   const cited = cardId === undefined ? {} : { hotline, cardId, cardQuestion };
+  const more = { ...cited, ...(relayed ? { relayed } : {}), ...(issuedBy ? { issuedBy } : {}) };
   await writeChange(
     tx,
     question,
     { state, clock: clockAfter(state), maybeUrgent: undefined, ...(await answeredNow(tx, question, now)) },
-    [{ type: 'reply', audience: 'asker', by, text, ...cited, ...(issuedBy ? { issuedBy } : {}) }],
+    [{ type: 'reply', audience: 'asker', by, text, ...more }],
     now,
   );
 }

@@ -2,15 +2,17 @@ import type { EntryView } from '@core/contract';
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { aria } from '@/platform/accessibility/aria';
+import { relayedWords } from '@/features/my-questions/relayed-words';
 import { dial } from '@/platform/phone/dial';
 import { Icon } from '@/ui/icon/icon';
 import './entry-sources.scss';
 
-/** What an answer rests on and whom to call: the card it cites and its hotline. */
-export function EntrySources({ entry: { card, hotline } }: { entry: EntryView }) {
-  if (!card && !hotline) return null;
+/** Where an answer comes from, what it rests on and whom to call. */
+export function EntrySources({ entry: { card, hotline, relayed } }: { entry: EntryView }) {
+  if (!card && !hotline && !relayed) return null;
   return (
     <View className="entry-sources">
+      {relayed && <View className="entry-sources__relayed">{relayedWords(relayed)}。</View>}
       {card && (
         <View
           className="entry-sources__line"

@@ -64,7 +64,7 @@ function nextOf({ view, staff, onWork }: Props): JSX.Element | null {
       <View className="desk-actions__buttons">
         <Button onClick={() => onWork('progress')}>进展告知</Button>
         <Button kind="primary" onClick={() => onWork('reply')}>
-          {view.draftReply?.mine ? '修改拟稿' : '正式答复'}
+          {view.draftReply?.mine ? '修改拟稿' : may.relay ? '代录答复' : '正式答复'}
         </Button>
       </View>
     );

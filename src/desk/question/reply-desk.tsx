@@ -1,4 +1,4 @@
-import type { StaffQuestionView } from '@core/contract';
+import type { Input, StaffQuestionView } from '@core/contract';
 import { LIMITS } from '@core/contract/constants';
 import { ScrollView, View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
@@ -8,14 +8,16 @@ import { GateLine } from '@/features/desk/gate-line';
 import { Refusal } from '@/features/desk/refusal';
 import { lacksBasis, replyProblem } from '@/features/desk/reply-gate';
 import { shortNo } from '@/features/desk/short-no';
-import { useQuestionCommand } from '@/features/desk/use-question-command';
+import { type OnVersion, useQuestionCommand } from '@/features/desk/use-question-command';
 import { WorkDesk } from '@/features/desk/work-desk';
 import { call } from '@/platform/call';
 import { Button } from '@/ui/button/button';
+import { SwitchRow } from '@/ui/field/switch-row';
 import { Notice } from '@/ui/notice/notice';
 import { CardChooser } from './card-chooser';
 import { CardGround } from './card-ground';
 import { QuestionText } from './facts';
+import { newRelay, type Relay, RelayFields, relayProblem } from './relay-fields';
 import { WritingBox } from './writing-box';
 import './reply-desk.scss';
 
@@ -31,9 +33,16 @@ export function ReplyDesk({ view, onClose }: Props) {
   const [citing, setCiting] = useState(draftsOf(view.id).citing ?? mine?.card);
   const [choosing, setChoosing] = useState(false);
   const [keyboard, setKeyboard] = useState(0);
-  const reply = useQuestionCommand(view, (on, fields: { text: string; cardId?: string }) =>
+  const { relay: drafted = view.may.relay ? newRelay() : null } = draftsOf(view.id);
+  /** The answer is the unit's, which is outside the app. */
+  const [relay, setRelay] = useState(view.may.relay ? drafted : null);
+  const reply = useQuestionCommand(view, (on, fields: Omit<Input<'desk', 'reply'>, keyof OnVersion>) =>
     call('desk', 'reply', { ...on, ...fields }),
   );
+  const fill = (next: Relay | null) => {
+    keepDraft(view.id, { relay: next });
+    setRelay(next);
+  };
 
   const write = (next: string) => {
     keepDraft(view.id, { reply: next });
@@ -47,7 +56,12 @@ export function ReplyDesk({ view, onClose }: Props) {
     setChoosing(false);
   };
   const send = async () => {
-    const changed = await reply.send({ text: text.trim(), ...(citing ? { cardId: citing.id } : {}) });
+    const { givenBy = '', givenOn = '', way = null } = relay ?? {};
+    const changed = await reply.send({
+      text: text.trim(),
+      ...(citing ? { cardId: citing.id } : {}),
+      ...(way === null ? {} : { relayed: { givenBy: givenBy.trim(), givenOn, way } }),
+    });
     if (!changed) return;
     dropDrafts(view.id);
     const drafted = 'draftReply' in changed && changed.draftReply !== undefined;
@@ -58,10 +72,11 @@ export function ReplyDesk({ view, onClose }: Props) {
   if (choosing) {
     return <CardChooser categoryId={view.categoryId} onChoose={cite} onClose={() => setChoosing(false)} />;
   }
-  const problem = replyProblem(text);
+  const problem = replyProblem(text) ?? (relay && relayProblem(relay));
+  const words = relay ? '代录答复' : '正式答复';
   return (
     <WorkDesk
-      title={`答复留言 ${shortNo(view.no)}`}
+      title={`${relay ? '代录' : ''}答复留言 ${shortNo(view.no)}`}
       onClose={onClose}
       keyboard={keyboard}
       fill
@@ -80,10 +95,10 @@ export function ReplyDesk({ view, onClose }: Props) {
                 kind="primary"
                 busy={reply.busy}
                 disabled={problem !== null}
-                label={problem ? `正式答复，还不能发送：${problem}` : undefined}
+                label={problem ? `${words}，还不能发送：${problem}` : undefined}
                 onClick={() => void send()}
               >
-                正式答复
+                {words}
               </Button>
             </View>
           </>
@@ -104,7 +119,7 @@ export function ReplyDesk({ view, onClose }: Props) {
     >
       <WritingBox
         label="正式答复"
-        placeholder="先说能不能办，再说怎么办、找谁办"
+        placeholder={relay ? `${view.holderName}是怎么答复的，照实写` : '先说能不能办，再说怎么办、找谁办'}
         initial={text}
         max={LIMITS.replyText}
         onText={write}
@@ -118,6 +133,15 @@ export function ReplyDesk({ view, onClose }: Props) {
             <Notice icon="alert">这条答复同时发给 {view.merged + 1} 位提问人，请不要写到某个人的情况。</Notice>
           )}
           {view.linked.length > 0 && <Notice icon="alert">这是并案里的一件，只答复这一件。</Notice>}
+          {view.may.relay && (
+            <SwitchRow
+              label={`这是${view.holderName}的答复`}
+              help="提问人看到由它答复、运维小组代录"
+              checked={relay !== null}
+              onChange={(on) => fill(on ? newRelay() : null)}
+            />
+          )}
+          {relay && <RelayFields relay={relay} onChange={fill} />}
           {citing ? (
             <>
               <CardGround id={citing.id} question={citing.question} />

@@ -3,6 +3,7 @@ import { ENTRY_LABELS } from '@core/contract/constants';
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { pastWords } from '@/features/dates/beijing';
+import { relayedWords } from '@/features/my-questions/relayed-words';
 import { Hotline } from '@/features/desk/hotline';
 import { aria } from '@/platform/accessibility/aria';
 import { Prose } from '@/ui/qa-card/prose';
@@ -28,7 +29,7 @@ export function Thread({ entries }: { entries: StaffEntryView[] }) {
 }
 
 function Line({ entry }: { entry: StaffEntryView }) {
-  const { type, audience, text, card, hotline, check, issuedByName } = entry;
+  const { type, audience, text, card, hotline, check, issuedByName, relayed } = entry;
   const answers = type === 'reply' || type === 'supplement';
   return (
     <>
@@ -48,6 +49,7 @@ function Line({ entry }: { entry: StaffEntryView }) {
           <Prose text={text} />
         </View>
       )}
+      {relayed && <View className="desk-line__relayed">{relayedWords(relayed)}。</View>}
       {card && (
         <View
           className="desk-line__card"

@@ -1,7 +1,11 @@
+import type { RelayWay } from '@core/contract/constants';
+
 interface Drafts {
   reply: string;
   /** The card the reply cites. */
   citing: { id: string; question: string };
+  /** 代录: who gave the unit's answer, when and how; null while the desk answers by itself. */
+  relay: { givenBy: string; givenOn: string; way: RelayWay | null } | null;
   publicQuestion: string;
   publicAnswer: string;
   returnReason: string;

@@ -1,6 +1,7 @@
 import type { CardView } from '@core/contract';
 import { cardFacts, expiredWords } from '@/features/cards/card-words';
 import { dayWords } from '@/features/dates/beijing';
+import { COLOUR } from './colours';
 import { breakLines } from './lines';
 
 export interface Font {
@@ -30,22 +31,6 @@ export interface PosterContent {
   /** There is a mini-program code to leave room for. */
   code: boolean;
 }
-
-/** The light tokens of `src/theme/tokens.scss`: an album is no dark screen. */
-const COLOUR = {
-  paper: '#ffffff',
-  tint: '#e4f2ec',
-  ink: '#1b2421',
-  quiet: '#55615c',
-  line: '#e3e8e5',
-  brand: '#0e6b52',
-  brandStrong: '#0a5340',
-  seal: '#c8402b',
-  danger: '#b3261e',
-  dangerTint: '#fce8e6',
-  onColour: '#ffffff',
-  label: 'rgba(15, 21, 19, 0.72)',
-};
 
 const WIDTH = 375;
 const MARGIN = 24;

@@ -1,4 +1,4 @@
-import type { SaveToAlbum } from './types';
+import type { SaveToAlbum, SendPicture } from './types';
 
 const bytesOf = (canvas: HTMLCanvasElement): Promise<ArrayBuffer | undefined> =>
   new Promise((resolve) => {
@@ -17,3 +17,6 @@ export const saveToAlbum: SaveToAlbum = async ({ canvas, name, mark = (png) => p
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
   return 'saved';
 };
+
+export const sendPicture: SendPicture = async (picture) =>
+  (await saveToAlbum(picture)) === 'saved' ? 'sent' : 'failed';

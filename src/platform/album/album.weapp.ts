@@ -1,4 +1,4 @@
-import type { AlbumPicture, SaveResult, SaveToAlbum } from './types';
+import type { AlbumPicture, SaveResult, SaveToAlbum, SendPicture } from './types';
 
 const SCOPE = 'scope.writePhotosAlbum';
 
@@ -63,6 +63,22 @@ export const saveToAlbum: SaveToAlbum = async ({ canvas, name, mark }) => {
     const result = await save(path);
     if (result !== 'refused') return result;
     return (await explained()) && (await allowed()) ? save(path) : 'refused';
+  } catch {
+    return 'failed';
+  }
+};
+
+/** WeChat's own menu of a picture: to a chat, to the album, to favourites. Since base library 2.14.3. */
+export const sendPicture: SendPicture = async ({ canvas }) => {
+  try {
+    const path = await fileOf(canvas);
+    return await new Promise((resolve) => {
+      wx.showShareImageMenu({
+        path,
+        success: () => resolve('sent'),
+        fail: ({ errMsg }) => resolve(/cancel/i.test(errMsg) ? 'cancelled' : 'failed'),
+      });
+    });
   } catch {
     return 'failed';
   }

@@ -13,3 +13,6 @@ export type SaveResult = 'saved' | 'refused' | 'cancelled' | 'failed';
 
 /** Saves what is drawn as a PNG where the person keeps pictures. Never rejects. */
 export type SaveToAlbum = (picture: AlbumPicture) => Promise<SaveResult>;
+
+/** Hands what is drawn to a chat, where the platform can; a browser saves it. Never rejects. */
+export type SendPicture = (picture: Pick<AlbumPicture, 'canvas' | 'name'>) => Promise<'sent' | 'cancelled' | 'failed'>;

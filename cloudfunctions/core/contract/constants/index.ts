@@ -8,6 +8,7 @@ export * from './marks';
 export * from './question';
 export * from './report';
 export * from './regions';
+export * from './relay';
 export * from './settings';
 export * from './staff';
 export * from './units';

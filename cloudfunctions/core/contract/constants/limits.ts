@@ -64,6 +64,8 @@ export const LIMITS = {
   /** Questions merged into one, and those of one group (并案). */
   merged: 100,
   linked: 20,
+  /** 代录部门答复: the name or post of who gave it. */
+  givenBy: 30,
   /** 代录留言: what somebody calls themselves there, and how many days ago it may have reached the office. */
   nickname: 20,
   enteredDaysAgo: 30,

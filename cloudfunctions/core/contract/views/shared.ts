@@ -1,5 +1,5 @@
 /** What several functions answer with. */
-import type { EntryType, FeaturedState } from '../constants';
+import type { EntryType, FeaturedState, RelayWay } from '../constants';
 
 export interface Page<Row> {
   rows: Row[];
@@ -51,6 +51,8 @@ export interface EntryView {
   text: string;
   hotline?: string;
   card?: { id: string; question: string };
+  /** 代录: the office gave it outside the app on that day, and 运维小组 entered it. Who gave it is told to staff alone. */
+  relayed?: { on: string; way: RelayWay; givenBy?: string };
 }
 
 export interface PublicVersionView {

@@ -9,6 +9,7 @@ import type {
   QuestionState,
   Rating,
   ReportTick,
+  RelayWay,
   Source,
 } from '../../contract/constants';
 
@@ -221,6 +222,8 @@ export interface DraftReply {
   cardId?: string;
   cardQuestion?: string;
   hotline?: string;
+  /** 代录: who of a unit outside the app gave it, on which day and how. */
+  relayed?: EntryRecord['relayed'];
   by: StaffAuthor;
   at: number;
   /** A unit's contact wrote it … */
@@ -285,6 +288,8 @@ export interface EntryRecord {
   cardQuestion?: string;
   /** 核发: who approved it before it was sent. */
   issuedBy?: StaffAuthor;
+  /** 代录: who of a unit outside the app gave it, on which day in Beijing and how. */
+  relayed?: { on: string; way: RelayWay; givenBy: string };
   /** Of a text the asker wrote after the question itself. */
   check?: TextCheck;
 }

@@ -1,6 +1,9 @@
 import type { StaffQuestionView } from '@core/contract';
+import Taro from '@tarojs/taro';
 import { momentWords, pastWords } from '@/features/dates/beijing';
 import { Notice } from '@/ui/notice/notice';
+
+const openReferral = (id: string) => void Taro.navigateTo({ url: `/desk/referral/index?id=${id}` });
 
 /** How the work stands, where it is out of the ordinary. */
 export function WorkNotices({ view }: { view: StaffQuestionView }) {
@@ -38,8 +41,12 @@ export function WorkNotices({ view }: { view: StaffQuestionView }) {
         </Notice>
       )}
       {offline && (
-        <Notice tone="amber" icon="alert">
-          {view.holderName}还没有联络员，线下转办，收到回复后由运维小组代录。
+        <Notice
+          tone="amber"
+          icon="alert"
+          action={view.may.relay ? { words: '转办单', onClick: () => openReferral(view.id) } : undefined}
+        >
+          {view.holderName}还没有联络员，线下转办：请把转办单送过去，收到回复后由运维小组代录。
         </Notice>
       )}
       {returns > 0 && <Notice icon="alert">这条留言被部门退回过 {returns} 次。</Notice>}
