@@ -33,6 +33,7 @@ import {
   AGREED,
   ANSWERED,
   DECLINED,
+  DRAFT,
   entry,
   HOUR,
   NOW,
@@ -94,6 +95,8 @@ beforeAll(async () => {
     question('q-new', { maybeUrgent: true }),
     question('q-pictures', { pictureIds: [pictureId(1)], holderKey: 'unit:yibao' }),
     question('q-appeal', { kind: 'appeal', holderKey: 'unit:yibao' }),
+    question('q-drafted', { state: 'in_progress', draftReply: DRAFT }),
+    question('q-drafted-2', { state: 'in_progress', draftReply: DRAFT }),
     question('q-working', { state: 'in_progress', version: 2, entrySeq: 3, check }),
     question('q-at-unit', { state: 'in_progress', version: 2, entrySeq: 3, holderKey: 'unit:yibao', check }),
     question('q-at-inspection', { state: 'in_progress', version: 2, entrySeq: 3, holderKey: 'inspection', check }),
@@ -278,6 +281,12 @@ beforeAll(async () => {
   await walk('contact', 'desk.question', { id: 'q-report-at-unit' });
   await walk('citizen', 'citizen.my_question', { id: 'q-report' });
   await walk('citizen', 'citizen.my_question', { id: 'q-moving' });
+  await walk('lead', 'desk.question', { id: 'q-drafted' });
+  await walk('lead', 'desk.return_reply', because('q-drafted', 1));
+  await walk('lead', 'desk.issue_reply', { commandId: commandId(), id: 'q-drafted-2', version: 1 });
+  await walk('citizen', 'citizen.my_question', { id: 'q-drafted-2' });
+  await walk('operator', 'desk.supplement', saying('q-drafted-2', 2, '也可以打 12393 问。'));
+  await walk('operator', 'desk.tell_progress', saying('q-drafted', 2, '已和医院核对清单'));
   await walk('operator', 'desk.reply', replying('q-working', 1));
   await walk('operator', 'desk.reply', replying('q-working', 2));
   await walk('contact', 'desk.reply', replying('q-at-unit', 2));

@@ -61,7 +61,8 @@ export default function StaffQuestionPage() {
   useEffect(() => {
     if (!view || begun.current) return;
     begun.current = true;
-    setWork(workFor(purpose, view));
+    // A tap that came before the answer has begun something already.
+    setWork((already) => already ?? workFor(purpose, view));
   }, [view, purpose]);
   usePullDownRefresh(() => {
     void question.reload().then(() => Taro.stopPullDownRefresh());
