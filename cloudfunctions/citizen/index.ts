@@ -38,6 +38,7 @@ import { listMyQuestions } from '../core/usecases/list-my-questions';
 import { notifyMe } from '../core/usecases/notify-me';
 import { rateAnswer } from '../core/usecases/rate-answer';
 import { readContactGuide } from '../core/usecases/read-contact-guide';
+import { countWaitingFor } from '../core/usecases/read-inbox';
 import { readMe } from '../core/usecases/read-me';
 import { readMyData } from '../core/usecases/read-my-data';
 import { readMyPictures } from '../core/usecases/read-my-pictures';
@@ -52,6 +53,12 @@ import { thankOffice } from '../core/usecases/thank-office';
 import { voteCard } from '../core/usecases/vote-card';
 import { withdrawConsent } from '../core/usecases/withdraw-consent';
 import { withdrawQuestion } from '../core/usecases/withdraw-question';
+
+/** What the caller is told of themselves; of staff also how much waits for them. */
+const meOf = async ({ personId, now }: Call) => {
+  const me = await readMe(askerOf(personId));
+  return presentMe({ ...me, waiting: await countWaitingFor(me.actor, now) });
+};
 
 /** Makes a change to one of the caller's questions and answers the question as it is after it. */
 const changes =
@@ -70,10 +77,10 @@ export const main = createRouter('citizen', {
   anonymous: false,
   admit: (action, input, { personId, now }) => admitWriting(askerOf(personId), `citizen.${action}`, input, now),
   handlers: {
-    me: async (_input, { personId }) => presentMe(await readMe(askerOf(personId))),
-    agree_privacy: async (input, { personId, now }) => {
-      await agreePrivacy(askerOf(personId), input, now);
-      return presentMe(await readMe(askerOf(personId)));
+    me: (_input, call) => meOf(call),
+    agree_privacy: async (input, call) => {
+      await agreePrivacy(askerOf(call.personId), input, call.now);
+      return meOf(call);
     },
     ask: async (input, { personId, now }) =>
       presentReceipt(await askQuestion(askerOf(personId), input, now, services), now),

@@ -7,10 +7,12 @@ import {
   presentBulkPreview,
   presentClues,
   presentForwarded,
+  presentColleague,
   presentInbox,
   presentLedger,
   presentMute,
   presentSavedViews,
+  presentAnsweredAlike,
   presentUnitChoice,
   presentSimilar,
   presentStaffPictures,
@@ -30,6 +32,8 @@ import { decideDecline } from '../core/usecases/decide-decline';
 import { decideExtension } from '../core/usecases/decide-extension';
 import { forwardContact } from '../core/usecases/forward-contact';
 import { giveOpinion } from '../core/usecases/give-opinion';
+import { listMentionable } from '../core/usecases/list-mentionable';
+import { listSimilar } from '../core/usecases/list-similar';
 import { listUnitChoices } from '../core/usecases/list-unit-choices';
 import { noteQuestion } from '../core/usecases/note-question';
 import { pauseQuestion } from '../core/usecases/pause-question';
@@ -184,10 +188,14 @@ export const main = createRouter('desk', {
     decide_decline: changes(decideDecline),
     decide_review: changes(decideReview),
     note: changes(noteQuestion),
+    mentionable: async (input, { personId }) =>
+      (await listMentionable(await resolveActor(personId), input)).map(presentColleague),
     urge: changes(urgeQuestion),
     take_over: changes(takeOverQuestion),
     tell_progress: changes(tellProgress),
     supplement: changes(supplementAnswer),
+    answered_alike: async (input, { personId }) =>
+      (await listSimilar(await resolveActor(personId), input)).map(presentAnsweredAlike),
     reply: changes(replyQuestion),
     issue_reply: changes(issueReply),
     return_reply: changes(returnReply),

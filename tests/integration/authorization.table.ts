@@ -269,7 +269,7 @@ export const TABLE: readonly Row[] = [
   { action: 'desk.mute', on: 'a new question at the desk', allow: ['lead', 'admin'] },
   { action: 'desk.unmute', on: 'a question of a muted person', allow: ['lead', 'admin'] },
 
-  ...['desk.reply', 'desk.tell_progress'].flatMap((action): Row[] => [
+  ...['desk.reply', 'desk.tell_progress', 'desk.answered_alike'].flatMap((action): Row[] => [
     {
       action,
       on: 'a question the desk works on',
@@ -500,24 +500,26 @@ export const TABLE: readonly Row[] = [
     on: 'a decline its asker objects to',
     allow: ['lead'],
   },
-  {
-    action: 'desk.note',
-    on: 'a question the desk works on',
-    allow: DESK,
-    hidden: ['contact', 'contact_elsewhere', 'inspector'],
-  },
-  {
-    action: 'desk.note',
-    on: 'a question the contact’s unit helps with',
-    allow: [...DESK, 'contact'],
-    hidden: ['contact_elsewhere', 'inspector'],
-  },
-  {
-    action: 'desk.note',
-    on: 'a question on the inspectors’ list',
-    allow: [...DESK, 'inspector'],
-    hidden: ['contact', 'contact_elsewhere'],
-  },
+  ...['desk.note', 'desk.mentionable'].flatMap((action): Row[] => [
+    {
+      action,
+      on: 'a question the desk works on',
+      allow: DESK,
+      hidden: ['contact', 'contact_elsewhere', 'inspector'],
+    },
+    {
+      action,
+      on: 'a question the contact’s unit helps with',
+      allow: [...DESK, 'contact'],
+      hidden: ['contact_elsewhere', 'inspector'],
+    },
+    {
+      action,
+      on: 'a question on the inspectors’ list',
+      allow: [...DESK, 'inspector'],
+      hidden: ['contact', 'contact_elsewhere'],
+    },
+  ]),
   {
     action: 'desk.urge',
     on: 'a question on the inspectors’ list',

@@ -1,5 +1,6 @@
 import { contract } from '@core/contract';
 import { CONSENT_VERSION } from '@core/contract/constants';
+import { withTerms } from '@core/domain/ledger-terms';
 import { invitationId } from '@core/store/invitations';
 import { loadSecrets } from '../../local/host/secrets';
 import { startCloud, stopClouds, type TestCloud } from '../support/cloud';
@@ -71,7 +72,12 @@ async function cloudOf(size: number): Promise<TestCloud> {
   await cloud.put(
     'questions',
     ...many((n) =>
-      question(`q${n}`, { receivedAt: NOW - n * 60_000, entrySeq: 2, ...(n < OPEN ? open(n) : ANSWERED) }),
+      question(`q${n}`, {
+        receivedAt: NOW - n * 60_000,
+        entrySeq: 2,
+        terms: TERMS,
+        ...(n < OPEN ? open(n) : ANSWERED),
+      }),
     ),
   );
   await cloud.put('entries', ...many((n) => entry(`q${n}`, 1)), ...many((n) => reply(`q${n}`)));
@@ -190,6 +196,9 @@ async function cloudOf(size: number): Promise<TestCloud> {
   return cloud;
 }
 
+/** All of them say the same. */
+const TERMS = withTerms({ ...question('q'), no: '20261124-0001' });
+
 const STAFF_MEMBER = { version: 1, name: '某某', roles: ['contact'], unitName: '某局', active: true };
 
 /** Kept by somebody else, or on its way. */
@@ -264,6 +273,10 @@ const calls = (cloud: TestCloud): [person: Person, action: string, data: unknown
   inbox('overdue'),
   inbox('pictures'),
   inbox('in_progress'),
+  inbox('mine'),
+  inbox('mentions'),
+  inbox('versions'),
+  ['operator', 'citizen.me', {}],
   inbox('answered'),
   ['reviewer', 'desk.inbox', {}],
   ['contact', 'desk.inbox', {}],
@@ -295,7 +308,8 @@ const calls = (cloud: TestCloud): [person: Person, action: string, data: unknown
   ['operator', 'desk.propose_decline', { commandId: commandId(), id: 'q-refused', version: 1, ...PROPOSED }],
   ['lead', 'desk.decide_decline', { commandId: commandId(), id: 'q-refused', version: 2, confirm: true }],
   ['lead', 'desk.decide_review', { ...saying('q-objected', 1, '应当由我们答复。'), uphold: true }],
-  ['operator', 'desk.note', saying('q-moving', 7)],
+  ['operator', 'desk.note', { ...saying('q-moving', 7), mentions: [staffIdOf('lead')] }],
+  ['operator', 'desk.mentionable', { id: 'q-moving' }],
   ['lead', 'desk.urge', { commandId: commandId(), id: 'q-moving', version: 8 }],
   ['operator', 'desk.tell_progress', saying('q-moving', 9, '已和医院核对清单')],
   ['lead', 'desk.issue_reply', { commandId: commandId(), id: 'q-drafted', version: 1 }],
@@ -313,6 +327,7 @@ const calls = (cloud: TestCloud): [person: Person, action: string, data: unknown
   ['inspector', 'desk.clue_result', resultOf('q-report', 2)],
   ['lead', 'desk.allow_original', allowing('q-report-at-unit', 1)],
   ['operator', 'desk.forward_contact', { commandId: commandId(), id: 'q-outside', version: 1 }],
+  ['operator', 'desk.answered_alike', { id: 'q-working' }],
   ['operator', 'desk.reply', replying('q-working', 1, { cardId: 'c1' })],
   ['operator', 'desk.propose_public_version', proposing('q-answered', 1)],
   ['operator', 'desk.supplement', saying('q-answered', 2, '也可以打 12393 问。')],
@@ -487,7 +502,7 @@ describe('paging', () => {
     const { ids } = await everyPage(
       async (cursor) => (await cloud.get('contact', 'desk', 'inbox', { list: 'in_progress', cursor })).page,
     );
-    expect(ids).toEqual(Array.from({ length: 25 }, (_, n) => `u${n}`));
+    expect(ids).toEqual(Array.from({ length: 25 }, (_, n) => `u${24 - n}`));
   });
 
   test('due soon are those past three quarters of their time and not overdue, soonest first', async () => {

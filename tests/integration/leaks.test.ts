@@ -260,7 +260,8 @@ beforeAll(async () => {
   await walk('citizen', 'citizen.request_review', saying('q-refused', 4));
   await walk('operator', 'desk.question', { id: 'q-refused' });
   await walk('lead', 'desk.decide_review', { ...saying('q-objected', 2, '应当由我们答复。'), uphold: true });
-  await walk('operator', 'desk.note', saying('q-moving', 7));
+  await walk('operator', 'desk.note', { ...saying('q-moving', 7), mentions: [staffIdOf('lead')] });
+  await walk('operator', 'desk.mentionable', { id: 'q-moving' });
   await walk('lead', 'desk.urge', { commandId: commandId(), id: 'q-moving', version: 8 });
   await walk('operator', 'desk.transfer', transferring('q-moving', 9, '520100-medical'));
   await walk('contact', 'desk.give_opinion', saying('q-helped', 2));
@@ -287,6 +288,8 @@ beforeAll(async () => {
   await walk('citizen', 'citizen.my_question', { id: 'q-drafted-2' });
   await walk('operator', 'desk.supplement', saying('q-drafted-2', 2, '也可以打 12393 问。'));
   await walk('operator', 'desk.tell_progress', saying('q-drafted', 2, '已和医院核对清单'));
+  for (const person of staff) await walk(person, 'desk.answered_alike', { id: 'q-working' });
+  await walk('contact', 'desk.answered_alike', { id: 'q-at-unit' });
   await walk('operator', 'desk.reply', replying('q-working', 1));
   await walk('operator', 'desk.reply', replying('q-working', 2));
   await walk('contact', 'desk.reply', replying('q-at-unit', 2));

@@ -26,9 +26,11 @@ import { reportActions, reportTicks } from './reports';
 import type {
   BulkPreview,
   ForwardedContact,
+  ColleagueView,
   InboxView,
   LeftView,
   MuteView,
+  SimilarView,
   StaffPictureView,
   StaffQuestionView,
   UnitChoice,
@@ -163,8 +165,16 @@ export const desk = {
   decide_review: answers<StaffQuestionView>().to(
     z.object({ ...onVersion, uphold: z.boolean(), text: text('复核意见', 5, LIMITS.reason) }),
   ),
-  /** 内部备注 */
-  note: answers<StaffQuestionView>().to(z.object({ ...onVersion, text: noteText('备注') })),
+  /** 内部备注; the colleagues it names, by staffId, are told. */
+  note: answers<StaffQuestionView>().to(
+    z.object({
+      ...onVersion,
+      text: noteText('备注'),
+      mentions: z.array(id).max(LIMITS.mentions, `一次最多提到 ${LIMITS.mentions} 位同事`).optional(),
+    }),
+  ),
+  /** Whom a note on question `id` can name: those who may read it. */
+  mentionable: answers<ColleagueView[]>().to(z.object({ id })),
   /** 催办 */
   urge: answers<StaffQuestionView>().to(z.object({ ...onVersion, text: noteText('催办的话').optional() })),
   /** The inspection office takes it in hand itself. */
@@ -173,6 +183,8 @@ export const desk = {
   tell_progress: answers<StaffQuestionView>().to(z.object({ ...onVersion, text: progressText('进展') })),
   /** 补充答复 to an answer that stands. */
   supplement: answers<StaffQuestionView>().to(z.object({ ...onVersion, text: progressText('补充答复') })),
+  /** Answered questions like question `id`, with their answers; cards and featured answers are found by `reader.search`. */
+  answered_alike: answers<SimilarView[]>().to(z.object({ id })),
   /** 正式答复, optionally citing a card in force; `relayed` where it is the answer of a unit outside the app (代录). */
   reply: answers<StaffQuestionView>().to(
     z.object({ ...onVersion, text: replyText, cardId: id.optional(), relayed: relayed.optional() }),

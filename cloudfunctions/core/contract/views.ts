@@ -54,6 +54,8 @@ export interface StaffRow {
 export interface InboxView {
   /** Bounded to LIMITS.count; only the lists this person has. */
   counts: Partial<Record<InboxList, number>>;
+  /** How many questions wait for this person in all, each once; stops at LIMITS.count. */
+  waiting: number;
   list: InboxList;
   page: Page<StaffRow>;
 }
@@ -150,6 +152,10 @@ export interface StaffQuestionView extends Omit<StaffRow, 'text' | 'contact'> {
   entries: StaffEntryView[];
   publicVersion?: StaffPublicVersionView;
   entered?: EnteredView;
+  /** 反复反映: the third question of its asker on one matter, or a later one. */
+  repeated: boolean;
+  /** Absent for those who learn no more than `repeated`; newest first. */
+  earlier?: EarlierView[];
   /** How the asker stands, to whoever may mute them. */
   asker?: MuteView;
   /** 12345 类别 */
@@ -214,12 +220,50 @@ export interface StaffQuestionView extends Omit<StaffRow, 'text' | 'contact'> {
     /** 代录部门答复 */
     relay: boolean;
     forwardContact: boolean;
+    similar: boolean;
     proposePublicVersion: boolean;
     withdrawPublicVersion: boolean;
     approvePublicVersion: boolean;
   };
   /** Why featuring is not possible, in words for staff. */
   notFeaturable?: string;
+}
+
+/** An answered question that is like the one at hand. */
+export interface SimilarView {
+  id: string;
+  no: string;
+  text: string;
+  categoryId: string | null;
+  regionCode: string;
+  /** The office that answered. */
+  answeredBy: string;
+  answeredAt: number;
+  answer: string;
+  /** The card it cites. */
+  card?: { id: string; question: string };
+  /** Its asker said that it solved the matter. */
+  solved: boolean;
+}
+
+/** What the asker of a question asked before it; never who they are. */
+export interface EarlierView {
+  id: string;
+  no: string;
+  state: QuestionState;
+  askedAt: number;
+  /** Null where this person may not read it. */
+  text: string | null;
+  /** It is about the same matter: its category, and words in common. */
+  sameMatter: boolean;
+}
+
+/** A member of staff to another one. */
+export interface ColleagueView {
+  staffId: string;
+  name: string;
+  /** Where they work, as askers see it. */
+  office: string;
 }
 
 /** A unit a question can be given to. */
@@ -230,6 +274,8 @@ export interface UnitChoice {
   regionCode: string;
   /** It answers for the question's category. */
   fits: boolean;
+  /** How many answered questions like this one are its. */
+  answeredSimilar: number;
   /** Somebody of it works in the app; else it is 线下转办. */
   online: boolean;
 }

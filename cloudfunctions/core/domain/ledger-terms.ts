@@ -18,6 +18,13 @@ export function withTerms(question: Pick<QuestionRecord, 'no' | 'text' | 'terms'
   return [...new Set([...terms, ...termsOfText(added)])].slice(0, LIMITS.terms);
 }
 
+/** What a question is about: its terms without the parts of its number. */
+export const wordsOf = (question: Parameters<typeof withTerms>[0]): string[] =>
+  withTerms(question).filter((term) => !OF_NUMBER.test(term));
+
+/** A display number, its day and its number of that day. */
+const OF_NUMBER = /^(\d{8}|\d{4,}|\d{8}-\d{4,})$/;
+
 /** What the words of a search are looked for by; all of them must be found. */
 export const termsOfWords = (words: string): string[] => [...new Set(termsOfText(words))];
 

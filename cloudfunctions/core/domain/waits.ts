@@ -8,6 +8,12 @@ import type { HolderKey, QuestionRecord, Wait } from './records';
 /** The list of what was merged into a question. */
 export const mergedInto = (id: string): Wait => `into:${id}`;
 
+/** The list of what a member of staff is to work on, and of where they were named in a note. */
+export const assignedTo = (staffId: string): Wait => `assigned:${staffId}`;
+export const mentionOf = (staffId: string): Wait => `mention:${staffId}`;
+
+const isOwed = ({ state }: QuestionRecord): boolean => state === 'received' || state === 'in_progress';
+
 /** What waits of a question as it stands. */
 export function waitsOf(question: QuestionRecord): Wait[] | undefined {
   const waits = question.state === 'in_progress' ? atWork(question) : [];
@@ -19,6 +25,8 @@ export function waitsOf(question: QuestionRecord): Wait[] | undefined {
   if (question.decline) waits.push('decline');
   if (objects(question)) waits.push('objection');
   if (question.linkId !== undefined) waits.push(linkedBy(question.linkId));
+  if (isOwed(question) && question.assigneeId !== undefined) waits.push(assignedTo(question.assigneeId));
+  for (const staffId of question.mentioned ?? []) waits.push(mentionOf(staffId));
   if (question.mergedIntoId !== undefined) waits.push(mergedInto(question.mergedIntoId));
   return waits.length > 0 ? waits : undefined;
 }
@@ -60,7 +68,7 @@ const OF_WORK = {
 
 /** A changed question with what follows from how it now stands. */
 export function withWaits(before: QuestionRecord, changed: QuestionRecord): QuestionRecord {
-  const next = changed.state === 'in_progress' || changed.state === 'received' ? changed : { ...changed, ...OF_WORK };
+  const next = isOwed(changed) ? changed : { ...changed, ...OF_WORK };
   return { ...next, waits: waitsOf(next), watchAt: watchAt(before, next) };
 }
 

@@ -1,30 +1,35 @@
 import { INBOX_LISTS, type InboxList, type StaffRole } from '../contract/constants';
 import type { HolderKey, Wait } from '../domain/records';
-import { reopenedOf } from '../domain/waits';
+import { assignedTo, mentionOf, reopenedOf } from '../domain/waits';
 import { type Actor, hasRole } from './actor';
 
 /** Whose questions a list shows: everybody's, or only those of these holders. */
 export type Scope = 'all' | readonly HolderKey[];
 
+const WORKERS: readonly StaffRole[] = ['operator', 'lead', 'contact', 'inspector'];
+
 /** Whose each list is. Operators receive, reviewers approve, every holder works. */
 const LISTS_OF: Record<InboxList, readonly StaffRole[]> = {
   urgent: ['operator', 'lead'],
   new: ['operator', 'lead'],
-  approvals: ['operator', 'lead', 'contact', 'inspector'],
-  due_soon: ['operator', 'lead', 'contact', 'inspector'],
-  overdue: ['operator', 'lead', 'contact', 'inspector'],
+  approvals: WORKERS,
   reports: ['inspector'],
+  mine: WORKERS,
+  mentions: WORKERS,
+  due_soon: WORKERS,
+  overdue: WORKERS,
   listed: ['inspector'],
   returned: ['operator', 'lead'],
-  reopened: ['operator', 'lead', 'contact', 'inspector'],
+  reopened: WORKERS,
   extensions: ['lead', 'inspector'],
   declines: ['lead'],
   objections: ['lead'],
   opinions: ['contact'],
   pictures: ['operator', 'lead'],
   to_approve: ['reviewer'],
-  in_progress: ['operator', 'lead', 'contact', 'inspector'],
-  answered: ['operator', 'lead', 'contact', 'inspector'],
+  versions: ['operator', 'lead'],
+  in_progress: WORKERS,
+  answered: WORKERS,
 };
 
 /** The lists an actor has, in the order of their tiles. */
@@ -34,6 +39,8 @@ export const inboxLists = (actor: Actor): InboxList[] =>
 /** Lists of what waits in a question, whatever its deadline. */
 export type WaitingList =
   | 'urgent'
+  | 'mine'
+  | 'mentions'
   | 'pictures'
   | 'reports'
   | 'listed'
@@ -48,6 +55,8 @@ export type WaitingList =
 /** What an actor's lists of this name are read by; several where they work for several offices. */
 export function waitsFor(list: WaitingList, actor: Actor): Wait[] {
   if (list === 'listed' || list === 'returned' || list === 'urgent') return [list];
+  if (list === 'mine') return [assignedTo(actor.staffId)];
+  if (list === 'mentions') return [mentionOf(actor.staffId)];
   if (list === 'pictures') return ['picture'];
   if (list === 'reports') return ['report'];
   if (list === 'declines') return ['decline'];

@@ -1,6 +1,7 @@
 export * from './actor';
 export * from './authorize';
 export * from './contact';
+export * from './earlier';
 export * from './inbox';
 export * from './office';
 export * from './rules';

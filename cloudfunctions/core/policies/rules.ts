@@ -174,16 +174,18 @@ export const RULES: readonly Rule[] = [
   allow(['lead'], 'desk.decide_decline'),
   allow(['lead'], 'desk.decide_review'),
 
-  allow(DESK, 'desk.note'),
-  allow(['inspector'], 'desk.note', reachesInspection),
-  allow(['contact'], 'desk.note', heldByOwnUnit),
-  allow(['contact'], 'desk.note', helpsOwnUnit),
+  ...(['desk.note', 'desk.mentionable'] as const).flatMap((action) => [
+    allow(DESK, action),
+    allow(['inspector'], action, reachesInspection),
+    allow(['contact'], action, heldByOwnUnit),
+    allow(['contact'], action, helpsOwnUnit),
+  ]),
 
   allow(['lead'], 'desk.urge'),
   allow(['inspector'], 'desk.urge', reachesInspection),
   allow(['inspector'], 'desk.take_over', reachesInspection),
 
-  ...(['desk.reply', 'desk.tell_progress', 'desk.supplement'] as const).flatMap((action) => [
+  ...(['desk.reply', 'desk.tell_progress', 'desk.supplement', 'desk.answered_alike'] as const).flatMap((action) => [
     allow(DESK, action),
     allow(['contact'], action, heldByOwnUnit),
     allow(['inspector'], action, heldByInspection),

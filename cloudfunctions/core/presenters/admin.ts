@@ -1,6 +1,7 @@
 import type {
   AdminOverview,
   AssigneeView,
+  ColleagueView,
   AdminCategory,
   InvitationCode,
   InvitationRow,
@@ -13,6 +14,7 @@ import type {
   UnitRow,
 } from '../contract';
 import type { CategoryRecord, InvitationRecord, StaffRecord, UnitRecord } from '../domain/records';
+import { DESK, INSPECTION } from '../domain/holder';
 import { isOnLeave } from '../domain/staff';
 import { beijingDay } from '../domain/working-time';
 import { type ActionKey, type Actor, mayEver } from '../policies';
@@ -70,6 +72,13 @@ export const presentAssignee = (member: StaffRecord, now: number): AssigneeView 
   staffId: member.staffId,
   name: member.name,
   ...presentLeave(member, now),
+});
+
+/** A colleague as others choose them from a list. */
+export const presentColleague = ({ staffId, name, roles, unitName }: StaffRecord): ColleagueView => ({
+  staffId,
+  name,
+  office: unitName ?? (roles.includes('inspector') ? INSPECTION.name : DESK.name),
 });
 
 /** Where a code is used; a page of the mini program. */

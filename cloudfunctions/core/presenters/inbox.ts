@@ -9,6 +9,7 @@ import { presentClue, presentSummary } from './report';
 
 interface Inbox {
   counts: Partial<Record<InboxList, number>>;
+  waiting: number;
   list: InboxList;
   page: { rows: QuestionRecord[]; cursor?: string };
 }
@@ -16,6 +17,7 @@ interface Inbox {
 /** The actor's to-do. */
 export const presentInbox = (inbox: Inbox, actor: Actor, now: number): InboxView => ({
   counts: inbox.counts,
+  waiting: inbox.waiting,
   list: inbox.list,
   page: page(inbox.page, (question) => presentStaffRow(question, actor, now)),
 });
@@ -47,5 +49,8 @@ export const presentStaffRow = (question: QuestionRecord, actor: Actor, now: num
   ...presentClue(question),
 });
 
-const isFolded = (question: QuestionRecord, actor: Actor): boolean =>
-  !mayReadOriginal(actor, question) || (question.check.status === 'risky' && !mayOpenRisky(actor));
+/** The asker's words are not for this actor's eyes in a list. */
+export const isFolded = (
+  question: Pick<QuestionRecord, 'check' | 'kind' | 'originalFor' | 'holderKey'>,
+  actor: Actor,
+): boolean => !mayReadOriginal(actor, question) || (question.check.status === 'risky' && !mayOpenRisky(actor));

@@ -18,5 +18,6 @@ export * from './reminder';
 export * from './related';
 export * from './report';
 export * from './search';
+export * from './similar';
 export * from './staff-question';
 export * from './unit-choice';

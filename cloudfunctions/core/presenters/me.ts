@@ -8,21 +8,25 @@ export const presentMe = ({
   consent,
   unread,
   asking,
+  waiting,
 }: {
   actor: Actor;
   consent: ConsentRecord | null;
   unread: number;
   asking: boolean;
+  /** How many questions wait for them; null for whoever has no to-do. */
+  waiting: number | null;
 }): MeView => ({
   unread,
   asking,
   ...(consent ? { consentVersion: consent.consentVersion } : {}),
-  ...(actor.roles.length > 0 ? { staff: presentStaff(actor) } : {}),
+  ...(actor.roles.length > 0 ? { staff: presentStaff(actor, waiting) } : {}),
 });
 
-const presentStaff = ({ staffId, name, roles, unitName }: Actor): MeView['staff'] => ({
+const presentStaff = ({ staffId, name, roles, unitName }: Actor, waiting: number | null): MeView['staff'] => ({
   staffId,
   name: name ?? '',
   roles: [...roles],
   ...(unitName === undefined ? {} : { unitName }),
+  ...(waiting === null ? {} : { waiting }),
 });

@@ -16,10 +16,12 @@ import { isMuted } from '../domain/mute';
 import type { DraftReply, EntryRecord, Extension, FeaturedRecord, MuteRecord, QuestionRecord } from '../domain/records';
 import { whyNoResult, whyNotAllowed, whyNotListed } from '../domain/report';
 import { isReturnable } from '../domain/transfer';
+import type { EarlierRow } from '../domain/same-matter';
 import { waitsOf } from '../domain/waits';
 import { type ActionKey, type Actor, can, hasRole, mayOpenRisky, mayReadOriginal, maySeeConcerned } from '../policies';
 import { presentConcerned, presentContact } from './contact';
 import { presentPause } from './due';
+import { presentEarlier } from './earlier';
 import { presentThreadForStaff } from './entry';
 import { presentStaffRow } from './inbox';
 import { presentEntered } from './ledger';
@@ -36,6 +38,8 @@ interface File {
   mute?: MuteRecord | null;
   survivor: QuestionRecord | null;
   linked: readonly QuestionRecord[];
+  /** What its asker asked before, newest first. */
+  earlier: EarlierRow[];
 }
 
 /** A question's page for staff: what this actor may see of it and do to it now. */
@@ -64,6 +68,7 @@ export function presentStaffQuestion(file: File, actor: Actor, now: number): Sta
       : { assignee: { staffId: question.assigneeId, name: question.assigneeName ?? '' } }),
     entries,
     ...(publicVersion ? { publicVersion: presentForStaff(publicVersion, entries) } : {}),
+    ...presentEarlier(file, actor),
     ...(file.mute === undefined ? {} : { asker: presentMute(file.mute, now) }),
     may: whatMay(file, actor, reason === null, now),
     ...(reason === null ? {} : { notFeaturable: reason }),
@@ -169,6 +174,7 @@ function whatMay(file: File, actor: Actor, featurable: boolean, now: number): St
     decideCheck: may('desk.decide_check', textsForPerson(file).length > 0),
     settleUrgent: may('desk.settle_urgent', question.maybeUrgent === true),
     triage: may('desk.triage', nextState(question.state, 'triage') !== null),
+    similar: may('desk.answered_alike', question.state === 'received' || atWork),
     reply: may('desk.reply', nextState(question.state, 'reply') !== null),
     issueReply: may('desk.issue_reply', whyNotIssued(question, actor.staffId) === null),
     tellProgress: may('desk.tell_progress', atWork),

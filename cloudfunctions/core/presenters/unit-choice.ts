@@ -4,10 +4,10 @@ import type { UnitRecord } from '../domain/records';
 /** A unit a question can be given to. */
 export const presentUnitChoice = ({
   unit,
-  fits,
-  online,
+  ...rest
 }: {
   unit: UnitRecord;
   fits: boolean;
   online: boolean;
-}): UnitChoice => ({ id: unit._id, name: unit.name, level: unit.level, regionCode: unit.regionCode, fits, online });
+  answeredSimilar: number;
+}): UnitChoice => ({ id: unit._id, name: unit.name, level: unit.level, regionCode: unit.regionCode, ...rest });

@@ -6,7 +6,7 @@ import { cardPages, consents, entries, featured, marks, outbox, questions, sight
 import { removeContact } from './contacts';
 import { entryId, listThread } from './entries';
 import { publicVersionIn, questionIn, writePublicVersion } from './question-file';
-import { countWaiting } from './questions';
+import { peekWaiting } from './questions';
 import { hideFeatured, keepLikes } from './reading';
 import { transaction } from './transaction';
 
@@ -14,7 +14,7 @@ import { transaction } from './transaction';
 export const listToErase = async (personId: string, upTo: number, limit: number): Promise<QuestionRecord[]> =>
   (await questions.page({ where: { askerId: personId }, orderBy: 'receivedAt', direction: 'desc', upTo, limit })).rows;
 
-const answersOthers = async (id: string): Promise<boolean> => (await countWaiting([mergedInto(id)])) > 0;
+const answersOthers = async (id: string): Promise<boolean> => (await peekWaiting([mergedInto(id)])).length > 0;
 
 /** A thread's lines are rewritten in pieces of so many. */
 const LINES = 50;

@@ -2,7 +2,7 @@ import { LIMITS } from '../contract/constants';
 import { listedFeatured } from '../domain/featured-row';
 import type { FeaturedListRecord, FeaturedRecord } from '../domain/records';
 import { featured } from './collections';
-import { answered, type Rows } from './collection';
+import { answered, type PageQuery, type Rows } from './collection';
 import { _, db } from './database';
 
 const ON_CARD = 3;
@@ -57,5 +57,21 @@ const AWAITING_REVIEW = { where: { state: 'agreed' }, orderBy: 'proposedAt', dir
 export const listAwaitingReview = (after?: string): Promise<Rows<FeaturedRecord>> =>
   featured.page({ ...AWAITING_REVIEW, after, limit: LIMITS.page });
 
-/** How many wait for review, counted up to LIMITS.count. */
-export const countAwaitingReview = (): Promise<number> => featured.countUpTo(AWAITING_REVIEW, LIMITS.count);
+/** What is to be changed in them: their asker asked for it (请改这里), or the second person returned them. */
+const toChange = (proposedBy: string) => {
+  const where = { proposedBy, state: _.in(['change_asked', 'returned']) } as object as Partial<FeaturedRecord>;
+  return { where, orderBy: 'proposedAt', direction: 'asc' } as const;
+};
+
+/** Public versions that whoever proposed them is to change, longest ago first. */
+export const listToChange = (proposedBy: string, after?: string): Promise<Rows<FeaturedRecord>> =>
+  featured.page({ ...toChange(proposedBy), after, limit: LIMITS.page });
+
+/** Of which questions they are, up to LIMITS.count. */
+export const questionsToChange = (proposedBy: string): Promise<string[]> => questionIds(toChange(proposedBy));
+export const questionsAwaitingReview = (): Promise<string[]> => questionIds(AWAITING_REVIEW);
+
+const questionIds = async (list: Pick<PageQuery<FeaturedRecord>, 'where' | 'orderBy' | 'direction'>) =>
+  (await featured.page({ ...list, limit: LIMITS.count, fields: ['questionId'] })).rows.map(
+    ({ questionId }) => questionId,
+  );

@@ -47,9 +47,12 @@ export const listWaiting = (
   direction: 'asc' | 'desc' = 'asc',
 ): Promise<Rows<QuestionRecord>> =>
   merged(waits.map((wait) => ({ ...waiting(wait), direction, after, limit: LIMITS.page })));
-export const countWaiting = async (waits: readonly Wait[]): Promise<number> =>
-  (await merged(waits.map((wait) => ({ ...waiting(wait), limit: LIMITS.count, fields: ['_id'] as const })))).rows
-    .length;
+/** Which they are, up to LIMITS.count; `fields` of each. */
+export const peekWaiting = async (
+  waits: readonly Wait[],
+  fields: readonly (keyof QuestionRecord)[] = ['_id'],
+): Promise<QuestionRecord[]> =>
+  (await merged(waits.map((wait) => ({ ...waiting(wait), limit: LIMITS.count, fields })))).rows;
 
 /** A value of `waits` equals an element of it, as in any index over an array. */
 const waiting = (wait: Wait) =>
@@ -59,12 +62,13 @@ const waiting = (wait: Wait) =>
 export const listToRecheck = async (now: number, limit: number): Promise<QuestionRecord[]> =>
   (await questions.page({ where: {}, orderBy: 'recheckUntil', direction: 'asc', from: now, limit })).rows;
 
-const inState = (state: QuestionState) => ({ where: { state }, orderBy: 'receivedAt', direction: 'desc' }) as const;
+/** Where people wait for the office the longest waiting come first. */
+const inState = (state: QuestionState) => ({ where: { state }, orderBy: 'receivedAt', direction: 'asc' }) as const;
 /** A deadline is still kept at its very instant (domain dueState). */
 const overdue = (now: number) =>
   ({ where: { clock: 'running' }, orderBy: 'dueAt', direction: 'asc', upTo: now - 1 }) as const;
 
-/** Questions in one state, newest first. */
+/** Questions in one state, longest waiting first. */
 export const listInState = (state: QuestionState, holders: Holders, after?: string): Promise<Rows<QuestionRecord>> =>
   ofHolders(holders, { ...inState(state), after, limit: LIMITS.page });
 
@@ -78,12 +82,11 @@ export async function listDueSoon(now: number, holders: Holders, after?: string)
   return { rows: await questions.byIds(rows.map((row) => row._id)), cursor };
 }
 
-/** The counts stop at LIMITS.count. */
-export const countInState = (state: QuestionState, holders: Holders): Promise<number> =>
-  countOf(holders, inState(state));
-export const countOverdue = (now: number, holders: Holders): Promise<number> => countOf(holders, overdue(now));
-export const countDueSoon = async (now: number, holders: Holders): Promise<number> =>
-  (await dueSoon(now, holders, LIMITS.count)).rows.length;
+/** Which they are: their ids, up to LIMITS.count. */
+export const idsInState = (state: QuestionState, holders: Holders): Promise<string[]> => idsOf(holders, inState(state));
+export const idsOverdue = (now: number, holders: Holders): Promise<string[]> => idsOf(holders, overdue(now));
+export const idsDueSoon = async (now: number, holders: Holders): Promise<string[]> =>
+  (await dueSoon(now, holders, LIMITS.count)).rows.map(({ _id }) => _id);
 
 const ofHolders = (holders: Holders, query: Query): Promise<Rows<QuestionRecord>> =>
   holders === 'all'
@@ -105,9 +108,9 @@ async function merged(queries: readonly Query[]): Promise<Rows<QuestionRecord>> 
   return more && last ? { rows, cursor: encodeCursor({ at: at(last), id: last._id }) } : { rows };
 }
 
-async function countOf(holders: Holders, query: Omit<Query, 'limit' | 'after' | 'fields'>): Promise<number> {
+async function idsOf(holders: Holders, query: Omit<Query, 'limit' | 'after' | 'fields'>): Promise<string[]> {
   const { rows } = await ofHolders(holders, { ...query, limit: LIMITS.count, fields: ['_id'] });
-  return rows.length;
+  return rows.map(({ _id }) => _id);
 }
 
 /** A read looks at so many by deadline and hands its position on: those nearest their deadline are mostly the due. */

@@ -5,7 +5,7 @@ import { linkedBy, whyNotLinked } from '../domain/merge';
 import { type Actor, authorOf, requireFor, requireRole } from '../policies';
 import { commandOf, once } from '../store/commands';
 import { changeQuestion, type NewEntry, questionIn, requireSeen, writeChange } from '../store/question-file';
-import { countWaiting, findQuestion } from '../store/questions';
+import { peekWaiting, findQuestion } from '../store/questions';
 
 /**
  * 并案: two questions that are no enquiries belong to one group, which staff see on each; every one of it keeps its own
@@ -37,7 +37,7 @@ export async function linkQuestions(actor: Actor, input: Parsed<'desk', 'link'>,
 
 /** A group is shown whole on each of its questions. */
 async function requireRoom(linkId: string | undefined): Promise<void> {
-  if (linkId !== undefined && (await countWaiting([linkedBy(linkId)])) >= LIMITS.linked) {
+  if (linkId !== undefined && (await peekWaiting([linkedBy(linkId)])).length >= LIMITS.linked) {
     throw new AppError('rule_blocked', `一个并案最多 ${LIMITS.linked} 条。`);
   }
 }

@@ -1,10 +1,12 @@
 import { AppError } from '../contract/app-error';
 import type { Parsed } from '../contract';
 import type { UnitRecord } from '../domain/records';
-import { fitsCategory, isUnder, regionsFor } from '../domain/transfer';
-import { type Actor, hasRole, requireFor, requireRole } from '../policies';
-
+import { answeredBy } from '../domain/similar';
+import { likeliestFirst } from '../domain/suggestion';
+import { fitsCategory, isUnder, regionsFor, unitKey } from '../domain/transfer';
+import { type Actor, hasRole, mayReadSimilar, requireFor, requireRole } from '../policies';
 import { findQuestion } from '../store/questions';
+import { findSimilar } from '../store/similar';
 import { listOnlineUnits } from '../store/staff';
 import { findUnit, listUnitsOf } from '../store/units';
 
@@ -12,11 +14,13 @@ export interface UnitChoice {
   unit: UnitRecord;
   fits: boolean;
   online: boolean;
+  /** How many answered questions like it are the unit's, of those the actor may read. */
+  answeredSimilar: number;
 }
 
 /**
- * Whom a question can be given to: the units of its region and of those around it, the nearest of those that answer for
- * its category first. The contact of a unit gets only those below it.
+ * Whom a question can be given to: the units of its region and of those around it, the likeliest first (domain/suggestion.ts).
+ * The contact of a unit gets only those below it.
  *
  * Throws `forbidden`, `not_found`.
  */
@@ -26,10 +30,12 @@ export async function listUnitChoices(actor: Actor, input: Parsed<'desk', 'units
   if (!question) throw new AppError('not_found');
   requireFor(actor, 'desk.units', { question });
   const regions = regionsFor(input.regionCode ?? question.regionCode);
-  const [own, ...found] = await Promise.all([
+  const [own, similar, ...found] = await Promise.all([
     actor.unitId === undefined ? null : findUnit(actor.unitId),
+    findSimilar(question),
     ...regions.map(listUnitsOf),
   ]);
+  const answered = answeredBy(similar.filter((row) => mayReadSimilar(actor, row)));
   const below = !hasRole(actor, 'operator', 'lead', 'inspector');
   const units = found
     .flat()
@@ -39,6 +45,7 @@ export async function listUnitChoices(actor: Actor, input: Parsed<'desk', 'units
     unit,
     fits: fitsCategory(unit, question.categoryId),
     online: online.has(unit._id),
+    answeredSimilar: answered.get(unitKey(unit._id)) ?? 0,
   }));
-  return [...choices.filter(({ fits }) => fits), ...choices.filter(({ fits }) => !fits)];
+  return likeliestFirst(choices, regions);
 }

@@ -1,31 +1,34 @@
 import { AppError } from '../contract/app-error';
-import type { InboxList } from '../contract/constants';
-import type { QuestionRecord } from '../domain/records';
-import { type Actor, inboxLists, requireRole, type WaitingList, waitsFor, workScope } from '../policies';
+import { type InboxList, LIMITS, LISTS_TO_DO } from '../contract/constants';
+import type { FeaturedRecord, QuestionRecord } from '../domain/records';
+import { type Actor, can, inboxLists, requireRole, type WaitingList, waitsFor, workScope } from '../policies';
 import { questions } from '../store/collections';
 import type { Rows } from '../store/collection';
-import { countAwaitingReview, listAwaitingReview } from '../store/featured';
+import { listAwaitingReview, listToChange, questionsAwaitingReview, questionsToChange } from '../store/featured';
 import {
-  countDueSoon,
-  countInState,
-  countOverdue,
-  countWaiting,
   type Holders,
+  idsDueSoon,
+  idsInState,
+  idsOverdue,
   listDueSoon,
   listInState,
   listOverdue,
   listWaiting,
+  peekWaiting,
 } from '../store/questions';
 
 export interface Inbox {
   counts: Partial<Record<InboxList, number>>;
+  /** How many questions wait for the actor in all, each once; stops at LIMITS.count. */
+  waiting: number;
   list: InboxList;
   page: Rows<QuestionRecord>;
 }
 
 interface ListReader {
   page(holders: Holders, now: number, cursor: string | undefined, actor: Actor): Promise<Rows<QuestionRecord>>;
-  count(holders: Holders, now: number, actor: Actor): Promise<number>;
+  /** Which questions stand in it, up to LIMITS.count. */
+  ids(holders: Holders, now: number, actor: Actor): Promise<string[]>;
 }
 
 /** How each list is read; every read is bounded and walks one index. */
@@ -33,13 +36,22 @@ const LISTS: Record<InboxList, ListReader> = {
   urgent: waiting('urgent'),
   new: inState('received'),
   approvals: waiting('approvals'),
+  mine: waiting('mine'),
+  mentions: {
+    page: async (_holders, _now, cursor, actor) => {
+      const page = await listWaiting(waitsFor('mentions', actor), cursor);
+      return { ...page, rows: page.rows.filter(readableBy(actor)) };
+    },
+    ids: async (_holders, _now, actor) =>
+      (await peekWaiting(waitsFor('mentions', actor), READING)).filter(readableBy(actor)).map(({ _id }) => _id),
+  },
   due_soon: {
     page: (holders, now, cursor) => listDueSoon(now, holders, cursor),
-    count: (holders, now) => countDueSoon(now, holders),
+    ids: (holders, now) => idsDueSoon(now, holders),
   },
   overdue: {
     page: (holders, now, cursor) => listOverdue(now, holders, cursor),
-    count: (holders, now) => countOverdue(now, holders),
+    ids: (holders, now) => idsOverdue(now, holders),
   },
   reports: waiting('reports'),
   listed: waiting('listed'),
@@ -51,8 +63,12 @@ const LISTS: Record<InboxList, ListReader> = {
   opinions: waiting('opinions'),
   pictures: waiting('pictures'),
   to_approve: {
-    page: (_holders, _now, cursor) => pageAwaitingReview(cursor),
-    count: () => countAwaitingReview(),
+    page: async (_holders, _now, cursor) => questionsOf(await listAwaitingReview(cursor)),
+    ids: () => questionsAwaitingReview(),
+  },
+  versions: {
+    page: async (_holders, _now, cursor, actor) => questionsOf(await listToChange(actor.staffId, cursor)),
+    ids: (_holders, _now, actor) => questionsToChange(actor.staffId),
   },
   in_progress: inState('in_progress'),
   answered: inState('answered'),
@@ -61,6 +77,8 @@ const LISTS: Record<InboxList, ListReader> = {
 /** Lists that are there only when something is in them. */
 const OCCASIONAL: readonly InboxList[] = [
   'urgent',
+  'mine',
+  'mentions',
   'returned',
   'reopened',
   'extensions',
@@ -69,6 +87,7 @@ const OCCASIONAL: readonly InboxList[] = [
   'objections',
   'opinions',
   'pictures',
+  'versions',
 ];
 
 /**
@@ -84,29 +103,55 @@ export async function readInbox(
   const lists = inboxLists(actor);
   if (input.list !== undefined && !lists.includes(input.list)) throw new AppError('forbidden');
   const scope = workScope(actor);
-  const counting = Promise.all(lists.map(async (name) => [name, await LISTS[name].count(scope, now, actor)] as const));
-  const list = input.list ?? (await counting).find(([, count]) => count > 0)?.[0] ?? lists[0];
+  const counting = idsIn(lists, actor, now);
+  const list = input.list ?? (await counting).find(([, ids]) => ids.length > 0)?.[0] ?? lists[0];
   if (list === undefined) throw new AppError('forbidden');
-  const [counts, page] = await Promise.all([counting, LISTS[list].page(scope, now, input.cursor, actor)]);
-  const shown = counts.filter(([name, count]) => count > 0 || !OCCASIONAL.includes(name));
-  return { counts: Object.fromEntries(shown), list, page };
+  const [found, page] = await Promise.all([counting, LISTS[list].page(scope, now, input.cursor, actor)]);
+  const shown = found.filter(([name, ids]) => ids.length > 0 || !OCCASIONAL.includes(name));
+  return {
+    counts: Object.fromEntries(shown.map(([name, ids]) => [name, ids.length])),
+    waiting: distinct(found.filter(([name]) => LISTS_TO_DO.includes(name))),
+    list,
+    page,
+  };
 }
+
+/** How many questions wait for somebody, each once, up to LIMITS.count; null for whoever has no to-do. */
+export async function countWaitingFor(actor: Actor, now: number): Promise<number | null> {
+  const lists = inboxLists(actor);
+  if (lists.length === 0) return null;
+  const toDo = lists.filter((list) => LISTS_TO_DO.includes(list));
+  return distinct(await idsIn(toDo, actor, now));
+}
+
+type Found = readonly (readonly [InboxList, string[]])[];
+
+const idsIn = (lists: readonly InboxList[], actor: Actor, now: number): Promise<Found> =>
+  Promise.all(lists.map(async (name) => [name, await LISTS[name].ids(workScope(actor), now, actor)] as const));
+
+const distinct = (found: Found): number => Math.min(LIMITS.count, new Set(found.flatMap(([, ids]) => ids)).size);
+
+/** What the right to read a question is decided by; whoever was named may have lost it when it was given away. */
+const READING = ['_id', 'holderKey', 'helpers', 'escalatedAt'] as const satisfies (keyof QuestionRecord)[];
+const readableBy =
+  (actor: Actor) =>
+  (question: QuestionRecord): boolean =>
+    can(actor, 'desk.question', { question });
 
 function waiting(list: WaitingList): ListReader {
   return {
     page: (_holders, _now, cursor, actor) => listWaiting(waitsFor(list, actor), cursor),
-    count: (_holders, _now, actor) => countWaiting(waitsFor(list, actor)),
+    ids: async (_holders, _now, actor) => (await peekWaiting(waitsFor(list, actor))).map(({ _id }) => _id),
   };
 }
 
 function inState(state: 'received' | 'in_progress' | 'answered'): ListReader {
   return {
     page: (holders, _now, cursor) => listInState(state, holders, cursor),
-    count: (holders) => countInState(state, holders),
+    ids: (holders) => idsInState(state, holders),
   };
 }
 
-async function pageAwaitingReview(cursor?: string): Promise<Rows<QuestionRecord>> {
-  const page = await listAwaitingReview(cursor);
+async function questionsOf(page: Rows<FeaturedRecord>): Promise<Rows<QuestionRecord>> {
   return { ...page, rows: await questions.byIds(page.rows.map((version) => version.questionId)) };
 }

@@ -9,13 +9,24 @@ import { aria } from '@/platform/accessibility/aria';
 import './inbox-row.scss';
 
 /** Lists by deadline hold questions of more than one state. */
-const MIXED = new Set<InboxList>(['due_soon', 'overdue', 'declines', 'pictures', 'urgent']);
+const MIXED = new Set<InboxList>([
+  'due_soon',
+  'overdue',
+  'declines',
+  'pictures',
+  'urgent',
+  'mine',
+  'mentions',
+  'versions',
+]);
 
 /** What the row is opened for: the page begins with it where the person may do it. */
-type Purpose = 'triage' | 'reply' | 'review';
+type Purpose = 'triage' | 'reply' | 'review' | 'feature';
 
 const purposeOf = (row: StaffRow, list: InboxList | undefined): { purpose?: Purpose; words: string } => {
   if (list === 'to_approve') return { purpose: 'review', words: '去审核' };
+  if (list === 'versions') return { purpose: 'feature', words: '去修改' };
+  if (list === 'mentions') return { words: '去看看' };
   if (list === 'pictures') return { words: '去核验' };
   if (list === 'approvals') return { words: '去核发' };
   if (list === 'extensions') return { words: '去审批' };

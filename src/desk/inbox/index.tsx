@@ -23,6 +23,8 @@ import './index.scss';
 const NOTHING: Record<InboxList, string> = {
   urgent: '没有疑似紧急的留言。',
   new: '没有待受理的留言，都接住了。',
+  mine: '没有指派给您的留言。',
+  mentions: '没有同事在备注里提到您。',
   due_soon: '没有快到期的留言。',
   overdue: '没有超期的留言。',
   reports: '没有等您决定去向的反映。',
@@ -36,6 +38,7 @@ const NOTHING: Record<InboxList, string> = {
   opinions: '没有等您单位给协办意见的留言。',
   pictures: '没有等人工核验的图片。',
   to_approve: '没有等您审核的公开版。',
+  versions: '没有要您改的公开版。',
   in_progress: '没有正在办理的留言。',
   answered: '还没有已答复、未办结的留言。',
 };

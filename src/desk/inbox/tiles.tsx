@@ -1,6 +1,7 @@
 import type { InboxView } from '@core/contract';
-import { INBOX_LIST_LABELS, INBOX_LISTS, type InboxList, LIMITS } from '@core/contract/constants';
+import { INBOX_LIST_LABELS, INBOX_LISTS, type InboxList } from '@core/contract/constants';
 import { View } from '@tarojs/components';
+import { countWords } from '@/features/me/count-words';
 import { aria } from '@/platform/accessibility/aria';
 import './tiles.scss';
 
@@ -9,9 +10,6 @@ interface Props {
   selected: InboxList;
   onSelect: (list: InboxList) => void;
 }
-
-/** Counting stops at the limit; nobody needs to know how many more. */
-const countWords = (count: number): string => (count >= LIMITS.count ? `${LIMITS.count - 1}+` : String(count));
 
 /** How many wait in each list this person has; a tap opens it below. */
 export function Tiles({ counts, selected, onSelect }: Props) {

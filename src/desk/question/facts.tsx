@@ -9,6 +9,7 @@ import { concernedWords, contactWords } from '@/features/my-questions/contact-wo
 import { Button } from '@/ui/button/button';
 import { Notice } from '@/ui/notice/notice';
 import { Prose } from '@/ui/qa-card/prose';
+import { Tag } from '@/ui/tag/tag';
 import './facts.scss';
 
 interface Props {
@@ -35,6 +36,7 @@ export function Facts({ view, categoryName }: Props) {
     <View className="desk-facts">
       <View className="desk-facts__marks">
         <Marks row={view} />
+        {view.repeated && <Tag tone="amber">反复反映</Tag>}
       </View>
       <QuestionText view={view} />
       <View className="desk-facts__list">

@@ -14,6 +14,7 @@ import { actionsOf } from './actions';
 import { AskerDesk } from './asker-desk';
 import { CheckDesk } from './check-desk';
 import { DraftReply, IssueSheet } from './draft-reply';
+import { Earlier } from './earlier';
 import { Facts } from './facts';
 import { FeatureDesk } from './feature-desk';
 import { AssignSheet } from './moves/assign-sheet';
@@ -22,6 +23,7 @@ import { DecideDeclineSheet, DecideReviewSheet, DeclineSheet } from './moves/dec
 import { DecideExtensionSheet, ExtensionSheet } from './moves/extension-sheets';
 import { JoinSheet } from './moves/join-sheet';
 import { MoreSheet } from './moves/more-sheet';
+import { NoteSheet } from './moves/note-sheet';
 import { OpinionsSheet } from './moves/opinions-sheet';
 import { ResumeSheet } from './moves/resume-sheet';
 import { TransferSheet } from './moves/transfer-sheet';
@@ -34,6 +36,7 @@ import { RelatedDesk } from './related-desk';
 import { ReplyDesk } from './reply-desk';
 import { ReportDesk } from './report-desk';
 import { ApproveSheet, ReturnSheet } from './review-sheets';
+import { SimilarSection } from './similar/similar-section';
 import { SourceDesk } from './source-desk';
 import { TakeBackSheet } from './take-back-sheet';
 import { Thread } from './thread';
@@ -45,6 +48,7 @@ import './index.scss';
 /** What the inbox opened the question for, where this person may do it. */
 const workFor = (purpose: string | undefined, { may }: StaffQuestionView): Work | undefined => {
   if (purpose === 'triage' && may.triage) return 'triage';
+  if (purpose === 'feature' && may.proposePublicVersion) return 'feature';
   return purpose === 'reply' && may.reply ? 'reply' : undefined;
 };
 
@@ -84,7 +88,7 @@ export default function StaffQuestionPage() {
             <View className="staff-question">
               {shown.may.approvePublicVersion && <PublicVersion view={shown} categoryName={categoryName} />}
               <UrgentDesk view={shown} onSettle={() => setWork('urgent')} />
-              <WorkNotices view={shown} />
+              <WorkNotices view={shown} onWork={setWork} />
               <Facts view={shown} categoryName={categoryName} />
               <ReportDesk view={shown} onWork={setWork} />
               <RelatedDesk view={shown} />
@@ -93,6 +97,8 @@ export default function StaffQuestionPage() {
               <Pictures questionId={shown.id} count={shown.pictureCount} />
               <DraftReply view={shown} />
               {!shown.may.approvePublicVersion && <PublicVersion view={shown} categoryName={categoryName} />}
+              <SimilarSection view={shown} onReply={() => setWork('reply')} />
+              <Earlier view={shown} />
               <Section title="往来记录" note="新的在上面">
                 <Thread entries={shown.entries} />
               </Section>
@@ -155,6 +161,8 @@ function WorkOf({ view, work, onWork, onClose }: WorkProps) {
       return <JoinSheet view={view} as={work} onClose={onClose} />;
     case 'clue_result':
       return <ClueResultSheet view={view} onClose={onClose} />;
+    case 'note':
+      return <NoteSheet view={view} onClose={onClose} />;
     case 'resume':
       return <ResumeSheet view={view} onClose={onClose} />;
     case undefined:

@@ -9,6 +9,7 @@ import { Refusal } from '@/features/desk/refusal';
 import { lacksBasis, replyProblem } from '@/features/desk/reply-gate';
 import { shortNo } from '@/features/desk/short-no';
 import { type OnVersion, useQuestionCommand } from '@/features/desk/use-question-command';
+import { startedWith } from '@/features/desk/examples';
 import { WorkDesk } from '@/features/desk/work-desk';
 import { call } from '@/platform/call';
 import { Button } from '@/ui/button/button';
@@ -18,6 +19,7 @@ import { CardChooser } from './card-chooser';
 import { CardGround } from './card-ground';
 import { QuestionText } from './facts';
 import { newRelay, type Relay, RelayFields, relayProblem } from './relay-fields';
+import { SimilarDesk } from './similar/similar-desk';
 import { WritingBox } from './writing-box';
 import './reply-desk.scss';
 
@@ -32,6 +34,7 @@ export function ReplyDesk({ view, onClose }: Props) {
   const [text, setText] = useState(draftsOf(view.id).reply ?? mine?.text ?? '');
   const [citing, setCiting] = useState(draftsOf(view.id).citing ?? mine?.card);
   const [choosing, setChoosing] = useState(false);
+  const [comparing, setComparing] = useState(false);
   const [keyboard, setKeyboard] = useState(0);
   const { relay: drafted = view.may.relay ? newRelay() : null } = draftsOf(view.id);
   /** The answer is the unit's, which is outside the app. */
@@ -54,6 +57,11 @@ export function ReplyDesk({ view, onClose }: Props) {
     keepDraft(view.id, { citing: card });
     setCiting(card);
     setChoosing(false);
+    setComparing(false);
+  };
+  const startWith = (answer: string) => {
+    write(startedWith(text, answer));
+    setComparing(false);
   };
   const send = async () => {
     const { givenBy = '', givenOn = '', way = null } = relay ?? {};
@@ -71,6 +79,9 @@ export function ReplyDesk({ view, onClose }: Props) {
 
   if (choosing) {
     return <CardChooser categoryId={view.categoryId} onChoose={cite} onClose={() => setChoosing(false)} />;
+  }
+  if (comparing) {
+    return <SimilarDesk view={view} onStart={startWith} onCite={cite} onClose={() => setComparing(false)} />;
   }
   const problem = replyProblem(text) ?? (relay && relayProblem(relay));
   const words = relay ? '代录答复' : '正式答复';
@@ -142,6 +153,11 @@ export function ReplyDesk({ view, onClose }: Props) {
             />
           )}
           {relay && <RelayFields relay={relay} onChange={fill} />}
+          {view.may.reply && (
+            <Button kind="quiet" icon="search" onClick={() => setComparing(true)}>
+              看相似的留言和卡片
+            </Button>
+          )}
           {citing ? (
             <>
               <CardGround id={citing.id} question={citing.question} />

@@ -7,16 +7,19 @@ import { call } from '@/platform/call';
 const PAUSE_MS = 700;
 /** Fewer characters find anything. */
 const ENOUGH = 6;
-const SHOWN = 3;
+export const SHOWN = 3;
 
 export type Similar = Pick<SearchRow, 'id' | 'title'> & { kind: 'card' | 'featured' };
 
-const isAnswer = (row: SearchRow): row is SearchRow & Similar => row.kind !== 'unit' && !row.expired;
+export const isAnswer = (row: SearchRow): row is SearchRow & Similar => row.kind !== 'unit' && !row.expired;
+
+/** What of a text is searched for. */
+export const beginningOf = (text: string): string => Array.from(text.trim()).slice(0, LIMITS.searchText).join('');
 
 /** Cards and featured answers that may answer what is being written, once the writer pauses. Without network there are none. */
 export function useSimilar(text: string): Similar[] {
   const [similar, setSimilar] = useState<Similar[]>([]);
-  const query = Array.from(text.trim()).slice(0, LIMITS.searchText).join('');
+  const query = beginningOf(text);
   useEffect(() => {
     if (Array.from(query).length < ENOUGH) {
       setSimilar([]);

@@ -2,6 +2,7 @@ import type { InboxView, StaffQuestionView, StaffRow } from '@core/contract';
 import { INBOX_LISTS, type InboxList, LIMITS } from '@core/contract/constants';
 import { create } from 'zustand';
 import { createQuery, type Query } from '@/features/query/create-query';
+import { learnWaiting, meQuery } from '@/features/me/me';
 import { call } from '@/platform/call';
 
 /** The lists of the inbox; null is whichever the server puts first for this person. */
@@ -14,6 +15,7 @@ export const useInboxCounts = create<{ counts?: InboxView['counts'] }>(() => ({}
 export const readInbox = async (list: ListKey, cursor?: string): Promise<InboxView> => {
   const view = await call('desk', 'inbox', { ...(list ? { list } : {}), cursor });
   useInboxCounts.setState({ counts: view.counts });
+  learnWaiting(view.waiting);
   return view;
 };
 
@@ -51,7 +53,15 @@ const trimmed = (view: InboxView): InboxView => ({
 });
 
 const belongs = (list: InboxList, view: StaffQuestionView): boolean => {
+  const { staff } = meQuery.peek(null).data ?? {};
   switch (list) {
+    case 'mine':
+      return view.assignee?.staffId === staff?.staffId && (view.state === 'received' || view.state === 'in_progress');
+    // Whoever opened it has read it.
+    case 'mentions':
+      return false;
+    case 'versions':
+      return view.publicVersion?.state === 'change_asked' || view.publicVersion?.state === 'returned';
     case 'urgent':
       return view.maybeUrgent;
     case 'new':

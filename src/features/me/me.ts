@@ -26,10 +26,19 @@ export const refreshMe = async (): Promise<MeView | undefined> => {
   return error ? undefined : data;
 };
 
-/** Whoever asked before is told by a dot that something came; readers never pay a call for it. */
+/** Whoever asked before, and staff, are told by a mark that something came; readers never pay a call for it. */
 export const lookForNews = async (): Promise<void> => {
-  if (Taro.getStorageSync(ASKER) === true) await refreshMe();
+  if (wasStaff() || Taro.getStorageSync(ASKER) === true) await refreshMe();
 };
+
+/** How much waits for this member of staff, as an answer said that came by another road. */
+export const learnWaiting = (waiting: number): void => {
+  const { data } = meQuery.peek(null);
+  if (data?.staff) meQuery.put(null, () => ({ ...data, staff: { ...data.staff, waiting } }) as MeView);
+};
+
+/** How much waits for this member of staff, as the server last said; 0 for everybody else. */
+export const useWaiting = (): number => meQuery.useAnswer(null).data?.staff?.waiting ?? 0;
 
 /** Whether something came to one of this person's questions, as the server last said. */
 export const useHasNews = (): boolean => (meQuery.useAnswer(null).data?.unread ?? 0) > 0;

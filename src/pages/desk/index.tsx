@@ -29,7 +29,10 @@ export default function DeskDoor() {
   useEffect(
     () =>
       useTabs.subscribe(({ selected }) => {
-        if (selected !== 'desk') opened.current = false;
+        if (selected === 'desk') return;
+        // What was done there is waited for no more.
+        if (opened.current) void refreshMe();
+        opened.current = false;
       }),
     [],
   );

@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { useAsking } from '@/features/asking/use-asking';
-import { useHasNews } from '@/features/me/me';
+import { countWords } from '@/features/me/count-words';
+import { useHasNews, useWaiting } from '@/features/me/me';
 import { useIsStaff } from '@/features/me/use-is-staff';
 import { useLargeType, useTypeClass } from '@/features/settings/use-settings';
 import { aria } from '@/platform/accessibility/aria';
@@ -16,6 +17,7 @@ export function TabBar() {
   const typeClass = useTypeClass();
   const isStaff = useIsStaff();
   const hasNews = useHasNews();
+  const waiting = useWaiting();
   const asking = useAsking();
   const shows = { today: true, categories: !largeType, ask: asking, mine: true, desk: isStaff };
   const tabs = TABS.filter(({ tab }) => shows[tab]);
@@ -23,15 +25,18 @@ export function TabBar() {
     <View className={`tab-bar ${typeClass}`} {...aria({ role: 'tablist', label: '主要页面' })}>
       {tabs.map(({ tab, name, icon, url }) => {
         const dotted = tab === 'mine' && hasNews;
+        const count = tab === 'desk' && waiting > 0 ? countWords(waiting) : '';
+        const news = dotted ? '，有新进展' : count && `，${count} 条等您处理`;
         return (
           <View
             key={tab}
             className={`tab-bar__tab ${tab === selected ? 'tab-bar__tab--selected' : ''}`}
             onClick={() => tab !== selected && Taro.switchTab({ url })}
-            {...aria({ role: 'tab', label: dotted ? `${name}，有新进展` : name, selected: tab === selected })}
+            {...aria({ role: 'tab', label: name + news, selected: tab === selected })}
           >
             <Icon name={icon} />
             {dotted && <View className="tab-bar__dot" />}
+            {count && <View className="tab-bar__count">{count}</View>}
             <View className="tab-bar__name">{name}</View>
           </View>
         );

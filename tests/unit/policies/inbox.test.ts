@@ -7,12 +7,15 @@ test.each([
     [
       'urgent',
       'new',
+      'mine',
+      'mentions',
       'due_soon',
       'overdue',
       'approvals',
       'returned',
       'reopened',
       'pictures',
+      'versions',
       'in_progress',
       'answered',
     ],
@@ -22,6 +25,8 @@ test.each([
     [
       'urgent',
       'new',
+      'mine',
+      'mentions',
       'due_soon',
       'overdue',
       'approvals',
@@ -31,15 +36,31 @@ test.each([
       'declines',
       'objections',
       'pictures',
+      'versions',
       'in_progress',
       'answered',
     ],
   ],
-  ['contact', ['due_soon', 'overdue', 'approvals', 'reopened', 'opinions', 'in_progress', 'answered']],
+  [
+    'contact',
+    ['mine', 'mentions', 'due_soon', 'overdue', 'approvals', 'reopened', 'opinions', 'in_progress', 'answered'],
+  ],
   ['reviewer', ['to_approve']],
   [
     'inspector',
-    ['due_soon', 'overdue', 'reports', 'approvals', 'listed', 'reopened', 'extensions', 'in_progress', 'answered'],
+    [
+      'mine',
+      'mentions',
+      'due_soon',
+      'overdue',
+      'reports',
+      'approvals',
+      'listed',
+      'reopened',
+      'extensions',
+      'in_progress',
+      'answered',
+    ],
   ],
   ['admin', []],
 ] as const)('%s has the lists %j', (role, lists) => {
@@ -50,6 +71,8 @@ test('the lists of several roles are shown together, in the order of their tiles
   expect(inboxLists(staffActor(['reviewer', 'operator']))).toEqual([
     'urgent',
     'new',
+    'mine',
+    'mentions',
     'due_soon',
     'overdue',
     'approvals',
@@ -57,6 +80,7 @@ test('the lists of several roles are shown together, in the order of their tiles
     'reopened',
     'pictures',
     'to_approve',
+    'versions',
     'in_progress',
     'answered',
   ]);
@@ -79,6 +103,9 @@ test('what waits is read by the offices an actor works for', () => {
   expect(waitsFor('extensions', staffActor(['lead', 'inspector']))).toEqual(['extension:lead', 'extension:inspection']);
   expect(waitsFor('opinions', staffActor(['contact'], { unitId: 'yibao' }))).toEqual(['opinion:yibao']);
   expect(waitsFor('opinions', staffActor(['contact'], { unitId: undefined }))).toEqual([]);
+  const { staffId } = staffActor(['operator']);
+  expect(waitsFor('mine', staffActor(['operator']))).toEqual([`assigned:${staffId}`]);
+  expect(waitsFor('mentions', staffActor(['operator']))).toEqual([`mention:${staffId}`]);
 });
 
 test('a risky text opens to operators and leads only', () => {

@@ -18,6 +18,8 @@ export type MuteDays = (typeof MUTE_DAYS)[number];
 export const INBOX_LISTS = [
   'urgent',
   'new',
+  'mine',
+  'mentions',
   'due_soon',
   'overdue',
   'reports',
@@ -31,6 +33,7 @@ export const INBOX_LISTS = [
   'opinions',
   'pictures',
   'to_approve',
+  'versions',
   'in_progress',
   'answered',
 ] as const;
@@ -38,6 +41,8 @@ export type InboxList = (typeof INBOX_LISTS)[number];
 export const INBOX_LIST_LABELS: Record<InboxList, string> = {
   urgent: '疑似紧急',
   new: '待受理',
+  mine: '指派给我',
+  mentions: '提到我的',
   due_soon: '即将到期',
   overdue: '已超期',
   reports: '新到反映',
@@ -51,6 +56,12 @@ export const INBOX_LIST_LABELS: Record<InboxList, string> = {
   opinions: '待协办',
   pictures: '待核图片',
   to_approve: '待审公开版',
+  versions: '公开版要改',
   in_progress: '办理中',
   answered: '已答复',
 };
+
+/** Lists in which something is to be done; the others are there to look things up. */
+export const LISTS_TO_DO: readonly InboxList[] = INBOX_LISTS.filter(
+  (list) => list !== 'in_progress' && list !== 'answered',
+);

@@ -131,7 +131,14 @@ export interface MeView {
   /** The CONSENT_VERSION this person agreed to, if any. */
   consentVersion?: string;
   /** Present for staff only. */
-  staff?: { staffId: string; name: string; roles: StaffRole[]; unitName?: string };
+  staff?: {
+    staffId: string;
+    name: string;
+    roles: StaffRole[];
+    unitName?: string;
+    /** How many questions wait for them, each once; stops at LIMITS.count. Absent for whoever has no to-do. */
+    waiting?: number;
+  };
 }
 
 /** 我的数据: what is stored of a person. Counts stop at LIMITS.count. */

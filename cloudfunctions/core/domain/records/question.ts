@@ -135,6 +135,8 @@ export interface QuestionRecord {
   returnedAt?: number;
   /** Its asker took it up again, and nobody has answered since. */
   reopenedAt?: number;
+  /** Who was named in a note and has not opened it since, by staffId. */
+  mentioned?: string[];
   /** What in it waits for whom: what the lists of the to-do are read by. */
   waits?: Wait[];
   /** When the clock must look at it next; only while it runs or waits for the asker. */
@@ -196,6 +198,8 @@ export type Wait =
   | 'clue:done'
   | `into:${string}`
   | `link:${string}`
+  | `mention:${string}`
+  | `assigned:${string}`
   | `opinion:${string}`;
 
 export interface Entered {

@@ -49,7 +49,7 @@ const MOVES: readonly Move[] = [
   { work: 'urge', words: '催办', help: '请现在的部门尽快办理', may: 'urge' },
   { work: 'take_over', words: '督查室接手', help: '由督查室直接办理', may: 'takeOver' },
   { work: 'decline', words: '不予受理', help: '写明理由和该去哪里办，由组长确认', may: 'proposeDecline' },
-  { work: 'note', words: '写备注', help: '只给工作人员看', may: 'note' },
+  { work: 'note', words: '写备注', help: '只给工作人员看，可以提到同事', may: 'note' },
 ];
 
 /** The moves this person may make now. */

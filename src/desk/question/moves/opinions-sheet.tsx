@@ -47,7 +47,13 @@ export function OpinionsSheet({ view, onClose }: { view: StaffQuestionView; onCl
       onClose={onClose}
     >
       <Field label={`协办部门（最多 ${LIMITS.helpers} 个）`}>
-        <UnitChooser questionId={view.id} regionCode={view.regionCode} chosen={unitIds} onToggle={toggle} />
+        <UnitChooser
+          questionId={view.id}
+          regionCode={view.regionCode}
+          categoryId={view.categoryId}
+          chosen={unitIds}
+          onToggle={toggle}
+        />
       </Field>
       <Field label="几天内回复" help={`${momentWords(by)} 前`}>
         <Choices

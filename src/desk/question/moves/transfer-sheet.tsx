@@ -74,6 +74,7 @@ function ToUnit({ view, onClose }: Props) {
         <UnitChooser
           questionId={view.id}
           regionCode={view.regionCode}
+          categoryId={view.categoryId}
           chosen={unitId === null ? [] : [unitId]}
           onToggle={(id) => setUnitId(id === unitId ? null : id)}
         />

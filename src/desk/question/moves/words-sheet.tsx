@@ -123,17 +123,6 @@ const MOVES: Record<Worded, Words> = {
     most: LIMITS.reason,
     call: (on, asks) => call('desk', 'pause', { ...on, asks }),
   },
-  note: {
-    title: '写备注',
-    label: '备注',
-    help: '只给工作人员看。',
-    placeholder: '比如：已和区医保局电话沟通',
-    send: '保存',
-    done: '已保存',
-    least: 1,
-    most: LIMITS.note,
-    call: (on, text) => call('desk', 'note', { ...on, text }),
-  },
   urge: {
     title: '催办',
     label: '催办的话（可以不写）',

@@ -2,11 +2,15 @@ import type { StaffQuestionView } from '@core/contract';
 import Taro from '@tarojs/taro';
 import { momentWords, pastWords } from '@/features/dates/beijing';
 import { Notice } from '@/ui/notice/notice';
+import type { Work } from '../work';
 
 const openReferral = (id: string) => void Taro.navigateTo({ url: `/desk/referral/index?id=${id}` });
 
-/** How the work stands, where it is out of the ordinary. */
-export function WorkNotices({ view }: { view: StaffQuestionView }) {
+/** How the work stands, where it is out of the ordinary; what this person may decide is a button beside it. */
+export function WorkNotices({ view, onWork }: { view: StaffQuestionView; onWork: (work: Work) => void }) {
+  const { may } = view;
+  const decides = (allowed: boolean, words: string, work: Work) =>
+    allowed ? { words, onClick: () => onWork(work) } : undefined;
   const { pause, extension, helpers, offline, returns, urgedAt, escalated, decline, objection } = view;
   return (
     <>
@@ -21,12 +25,12 @@ export function WorkNotices({ view }: { view: StaffQuestionView }) {
         </Notice>
       )}
       {decline && (
-        <Notice tone="amber" icon="alert">
+        <Notice tone="amber" icon="alert" action={decides(may.decideDecline, '处理', 'decide_decline')}>
           提出不予受理，等组长确认。理由：{decline.reason} 去向：{decline.door}
         </Notice>
       )}
       {objection && (
-        <Notice tone="amber" icon="alert">
+        <Notice tone="amber" icon="alert" action={decides(may.decideReview, '处理', 'decide_review')}>
           提问人申请复核，须由没有经手不予受理的组长处理。
         </Notice>
       )}
@@ -36,7 +40,7 @@ export function WorkNotices({ view }: { view: StaffQuestionView }) {
         </Notice>
       )}
       {extension?.state === 'asked' && (
-        <Notice tone="amber" icon="clock">
+        <Notice tone="amber" icon="clock" action={decides(may.decideExtension, '审批', 'decide_extension')}>
           申请延期 {extension.days} 个工作日，等待批准。理由：{extension.reason}
         </Notice>
       )}
