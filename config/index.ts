@@ -34,6 +34,7 @@ export default defineConfig<'webpack5'>(async () => {
       TARO_APP_REMINDER_TEMPLATE: JSON.stringify(
         process.env.TARO_APP_REMINDER_TEMPLATE ?? localTemplate('local-reminder'),
       ),
+      TARO_APP_STAFF_TEMPLATE: JSON.stringify(process.env.TARO_APP_STAFF_TEMPLATE ?? localTemplate('local-staff')),
       TARO_APP_ANSWER_TEMPLATE: JSON.stringify(process.env.TARO_APP_ANSWER_TEMPLATE ?? localTemplate('local-answer')),
     },
     // Named by path when a page is shared or a poster drawn, so no import brings them along.

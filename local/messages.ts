@@ -4,4 +4,6 @@ export const LOCAL_MESSAGES = {
   REMINDER_TEMPLATE_DATA: 'thing1={title},date2={day}',
   ANSWER_TEMPLATE_ID: 'local-answer',
   ANSWER_TEMPLATE_DATA: 'thing1={title},date2={day}',
+  STAFF_TEMPLATE_ID: 'local-staff',
+  STAFF_TEMPLATE_DATA: 'thing1={title},date2={day}',
 };

@@ -15,8 +15,10 @@ import {
   presentAnsweredAlike,
   presentUnitChoice,
   presentSimilar,
+  presentStaffNotices,
   presentStaffPictures,
   presentStaffQuestion,
+  presentToday,
   presentTransferPreview,
 } from '../core/presenters';
 import { type Call, createRouter } from '../core/router';
@@ -36,7 +38,9 @@ import { listMentionable } from '../core/usecases/list-mentionable';
 import { listSimilar } from '../core/usecases/list-similar';
 import { listUnitChoices } from '../core/usecases/list-unit-choices';
 import { noteQuestion } from '../core/usecases/note-question';
+import { notifyStaff } from '../core/usecases/notify-staff';
 import { pauseQuestion } from '../core/usecases/pause-question';
+import { readToday } from '../core/usecases/read-today';
 import { requestExtension } from '../core/usecases/request-extension';
 import { resumeQuestion } from '../core/usecases/resume-question';
 import { returnTransfer } from '../core/usecases/return-transfer';
@@ -109,6 +113,9 @@ export const main = createRouter('desk', {
       const actor = await resolveActor(personId);
       return presentInbox(await readInbox(actor, input, now), actor, now);
     },
+    today: async (_input, { personId, now }) => presentToday(await readToday(await resolveActor(personId), now)),
+    notify_me: async (input, { personId, now }) =>
+      presentStaffNotices(await notifyStaff(await resolveActor(personId), input, now)),
     ledger: async (input, { personId, now }) => {
       const actor = await resolveActor(personId);
       return presentLedger(await readLedger(actor, input, now), actor, now);

@@ -13,5 +13,7 @@ declare namespace NodeJS {
     TARO_APP_REMINDER_TEMPLATE: string;
     /** The subscription template that tells of an answer; nobody is told when empty. */
     TARO_APP_ANSWER_TEMPLATE: string;
+    /** The subscription template that tells staff of their work; nobody is told when empty. */
+    TARO_APP_STAFF_TEMPLATE: string;
   }
 }

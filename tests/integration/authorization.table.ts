@@ -174,6 +174,16 @@ export const TABLE: readonly Row[] = [
   { action: 'upload.remove', on: 'a picture of the citizen', allow: ['citizen'], hidden: ALL_BUT_THE_CITIZEN },
 
   {
+    action: 'desk.today',
+    on: 'nothing in particular',
+    allow: [...DESK, 'contact', 'contact_elsewhere', 'reviewer', 'inspector'],
+  },
+  {
+    action: 'desk.notify_me',
+    on: 'nothing in particular',
+    allow: [...DESK, 'contact', 'contact_elsewhere', 'inspector'],
+  },
+  {
     action: 'desk.inbox',
     on: 'nothing in particular',
     allow: [...DESK, 'contact', 'contact_elsewhere', 'reviewer', 'inspector'],

@@ -307,6 +307,7 @@ const INPUTS: Record<string, (id: string, on: On, person: Column) => unknown> = 
     if (on === 'the list of overdue questions') return { list: 'overdue' };
     return on === 'the list of public versions to approve' ? { list: 'to_approve' } : {};
   },
+  'desk.notify_me': () => ({ commandId: commandId() }),
   'desk.question': (id) => ({ id }),
   'desk.ledger': () => ({ filters: {}, sort: 'newest' }),
   'desk.save_view': () => savingView('超期的'),

@@ -261,6 +261,8 @@ beforeAll(async () => {
   await walk('operator', 'desk.question', { id: 'q-refused' });
   await walk('lead', 'desk.decide_review', { ...saying('q-objected', 2, '应当由我们答复。'), uphold: true });
   await walk('operator', 'desk.note', { ...saying('q-moving', 7), mentions: [staffIdOf('lead')] });
+  for (const person of staff) await walk(person, 'desk.today', {});
+  await walk('operator', 'desk.notify_me', { commandId: commandId() });
   await walk('operator', 'desk.mentionable', { id: 'q-moving' });
   await walk('lead', 'desk.urge', { commandId: commandId(), id: 'q-moving', version: 8 });
   await walk('operator', 'desk.transfer', transferring('q-moving', 9, '520100-medical'));

@@ -37,7 +37,7 @@ test('set today, it comes tomorrow at eight with the card, once', async () => {
   expect(await remind('citizen')).toEqual({ on: TOMORROW });
   await cloud.put('cards', CARD);
   cloud.setTime(EIGHT - 60_000);
-  expect(await fire()).toEqual({ sent: 0, refused: 0, later: 0, unknown: 0 });
+  expect(await fire()).toEqual({ told: 0, sent: 0, refused: 0, later: 0, unknown: 0 });
   cloud.setTime(EIGHT);
   expect(await fire()).toMatchObject({ sent: 1 });
   expect(await fire()).toMatchObject({ sent: 0 });
@@ -75,7 +75,7 @@ test('a command whose answer was lost is answered the same after midnight', asyn
 test('while no card is out nothing goes, a late card is told of, and after noon it is no longer', async () => {
   await remind('citizen');
   cloud.setTime(EIGHT + 30 * 60_000);
-  expect(await fire()).toEqual({ sent: 0, refused: 0, later: 0, unknown: 0 });
+  expect(await fire()).toEqual({ told: 0, sent: 0, refused: 0, later: 0, unknown: 0 });
   await cloud.put('cards', CARD);
   expect(await fire()).toMatchObject({ sent: 1 });
   await remind('other_citizen');
@@ -116,7 +116,7 @@ test('when the service breaks off in the middle the outcome is unknown, counted,
   cloud.setFault(SEND, { kind: 'fail', times: 1 });
   expect(await fire()).toMatchObject({ unknown: 1 });
   cloud.setTime(EIGHT + HOUR);
-  expect(await fire()).toEqual({ sent: 0, refused: 0, later: 0, unknown: 0 });
+  expect(await fire()).toEqual({ told: 0, sent: 0, refused: 0, later: 0, unknown: 0 });
   expect(await states()).toEqual(['unknown']);
   expect(cloud.messages).toEqual([]);
   expect(cloud.lines.some(({ line }) => line.includes('"function":"outbox"') && line.includes('"unknown":1'))).toBe(
@@ -133,7 +133,7 @@ test('a step that died between marking and the answer leaves an unknown, not a s
   });
   await cloud.put('cards', CARD);
   cloud.setTime(EIGHT + 60_000);
-  expect(await fire()).toEqual({ sent: 0, refused: 0, later: 0, unknown: 0 });
+  expect(await fire()).toEqual({ told: 0, sent: 0, refused: 0, later: 0, unknown: 0 });
   cloud.setTime(EIGHT + 3 * 60_000);
   expect(await fire()).toMatchObject({ sent: 0, unknown: 1 });
   expect(await states()).toEqual(['unknown']);

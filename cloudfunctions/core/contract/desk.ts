@@ -31,8 +31,10 @@ import type {
   LeftView,
   MuteView,
   SimilarView,
+  StaffNoticesView,
   StaffPictureView,
   StaffQuestionView,
+  TodayView,
   UnitChoice,
 } from './views';
 
@@ -45,6 +47,10 @@ export const desk = {
   ...mergeActions,
   ...reportActions,
   inbox: answers<InboxView>().to(z.object({ list: z.enum(INBOX_LISTS, '没有这个列表').optional(), cursor })),
+  /** 今日要办: counts of a person's own work on a working day. */
+  today: answers<TodayView>().to(z.object({})),
+  /** One consent to a message about their work. */
+  notify_me: answers<StaffNoticesView>().to(z.object({ commandId })),
   question: answers<StaffQuestionView>().to(z.object({ id })),
   /** The pictures of question `id`; their addresses hold for ten minutes. */
   pictures: answers<StaffPictureView[]>().to(z.object({ id })),

@@ -2,7 +2,16 @@
  * What leaves the server. Presenters are the only makers of these shapes: what staff see stands here, the rest in `views/`.
  * Instants are epoch milliseconds (UTC); days are `YYYY-MM-DD` in Beijing time.
  */
-import type { Channel, CheckStatus, InboxList, QuestionKind, QuestionState, Source, UnitLevel } from './constants';
+import type {
+  Channel,
+  CheckStatus,
+  DigestLine,
+  InboxList,
+  QuestionKind,
+  QuestionState,
+  Source,
+  UnitLevel,
+} from './constants';
 import type { EnteredView, SavedView } from './views/ledger';
 import type { ClueView, ReportView } from './views/report';
 import type {
@@ -56,6 +65,8 @@ export interface InboxView {
   counts: Partial<Record<InboxList, number>>;
   /** How many questions wait for this person in all, each once; stops at LIMITS.count. */
   waiting: number;
+  /** Messages about their work they still agreed to. */
+  notices: number;
   list: InboxList;
   page: Page<StaffRow>;
 }
@@ -77,6 +88,18 @@ export interface RelatedQuestion {
 /** 督查线索 */
 export interface CluesView {
   page: Page<StaffRow>;
+}
+
+/** 今日要办. Counts stop at LIMITS.count; only the lines this person has, none on a day off. */
+export interface TodayView {
+  day: string;
+  workday: boolean;
+  counts: Partial<Record<DigestLine, number>>;
+}
+
+/** How many messages about their work a member of staff still agreed to. */
+export interface StaffNoticesView {
+  notices: number;
 }
 
 export interface LedgerView {

@@ -1,5 +1,5 @@
 /** When a message goes out, and what becomes of it after an attempt. "Messages are at most once" (architecture.md). */
-import type { MessageRecord, QuestionRecord } from './records';
+import type { MessageRecord, QuestionRecord, StaffNewsKind, StaffNewsRecord } from './records';
 import { addWorkingDays, beijingDay, type CalendarOverrides, isWorkday, MINUTE, startOfDay } from './working-time';
 
 /** Cards come out at 08:00, and 明早 8 点 is the promise made. */
@@ -68,6 +68,34 @@ export const answerNotice = (personId: string, questionId: string, seq: number, 
   tries: 0,
   updatedAt: now,
 });
+
+/** Tells a member of staff of one change of a question; of several things in it, of the first. */
+export const staffNotice = (
+  personId: string,
+  { questionId, seq, kind }: StaffNewsRecord,
+  now: number,
+): MessageRecord => ({
+  _id: `staff_told:${questionId}:${seq}:${personId}`,
+  event: 'staff_told',
+  subject: questionId,
+  about: kind,
+  personId,
+  state: 'waiting',
+  notBefore: now,
+  notAfter: now + ANSWER_NEWS,
+  tries: 0,
+  updatedAt: now,
+});
+
+/** What it says, in the 20 characters of a `thing`. */
+export const STAFF_TITLES: Record<StaffNewsKind, string> = {
+  mentioned: '有同事在备注里提到您',
+  assigned: '有一条留言指派给您办理',
+  transferred: '有一条留言转到您的单位',
+  urged: '您办理的留言被催办',
+  overdue: '有留言超过办理时限，请督办',
+  listed: '有留言列入督查室清单',
+};
 
 /**
  * What a send came to: `refused` for good, `later` when WeChat clearly did not send it and may another time, `unknown`

@@ -12,6 +12,8 @@ export interface Actor {
   name?: string;
   unitId?: string;
   unitName?: string;
+  /** Messages about their work they still agreed to. */
+  notices?: number;
 }
 
 /** The actor of a call. `record` is their staff record, or null; a suspended member of staff is a citizen. */
@@ -25,6 +27,7 @@ export function actorOf(personId: string, record: StaffRecord | null): Actor {
     name: record.name,
     unitId: record.unitId,
     unitName: record.unitName,
+    notices: record.notices,
   };
 }
 

@@ -98,10 +98,10 @@ export const RULES: readonly Rule[] = [
   allow('person', 'upload.take_in'),
   allow('person', 'upload.remove'),
 
-  allow(DESK, 'desk.inbox'),
-  allow(['contact'], 'desk.inbox'),
-  allow(['reviewer'], 'desk.inbox'),
-  allow(['inspector'], 'desk.inbox'),
+  ...(['desk.inbox', 'desk.today'] as const).map((action) =>
+    allow([...DESK, 'contact', 'reviewer', 'inspector'], action),
+  ),
+  allow([...DESK, 'contact', 'inspector'], 'desk.notify_me'),
 
   allow(DESK, 'desk.question'),
   allow(['contact'], 'desk.question', heldByOwnUnit),

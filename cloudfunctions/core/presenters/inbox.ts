@@ -18,6 +18,7 @@ interface Inbox {
 export const presentInbox = (inbox: Inbox, actor: Actor, now: number): InboxView => ({
   counts: inbox.counts,
   waiting: inbox.waiting,
+  notices: actor.notices ?? 0,
   list: inbox.list,
   page: page(inbox.page, (question) => presentStaffRow(question, actor, now)),
 });

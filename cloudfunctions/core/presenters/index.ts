@@ -20,4 +20,5 @@ export * from './report';
 export * from './search';
 export * from './similar';
 export * from './staff-question';
+export * from './today';
 export * from './unit-choice';

@@ -28,6 +28,7 @@ import type {
   SettingsRecord,
   SearchMissRecord,
   SightingRecord,
+  StaffNewsRecord,
   StaffRecord,
   SynonymListRecord,
   UnitRecord,
@@ -72,6 +73,8 @@ export const erasures = new Collection<ErasureRecord>('erasures');
 /** 禁言 */
 export const mutes = new Collection<MuteRecord>('mutes');
 export const allowances = new Collection<AllowanceRecord>('allowances');
+/** What staff are still to be told of (see staff-news.ts) */
+export const staffNews = new Collection<StaffNewsRecord>('staff_news');
 /** 待发消息 */
 export const outbox = new Collection<MessageRecord>('outbox');
 /** How the office works, one document a subject. */

@@ -18,6 +18,7 @@ import type {
   TextCheck,
   Told,
 } from '../domain/records';
+import { newsOf } from '../domain/staff-news';
 import { waitsOf, withWaits } from '../domain/waits';
 import type { WorkingTime } from '../domain/working-time';
 import { entries, featured, questions, sightings } from './collections';
@@ -26,6 +27,7 @@ import { type Command, once } from './commands';
 import { entryId, listThread } from './entries';
 import { beginJob } from './jobs';
 import { addMessage } from './outbox';
+import { addNews } from './staff-news';
 import { type Transaction, transaction } from './transaction';
 import { mergedHolder } from './units';
 
@@ -147,6 +149,7 @@ export async function writeChange(
   changed.contactEraseAt = contactEraseAt(changed, now);
   if (changed.clock !== 'paused') Object.assign(changed, NOT_PAUSED);
   await tx.replace(questions, changed);
+  await addNews(tx, changed, newsOf(question, changed), staffIn(lines), now);
   await addLines(tx, question._id, question.entrySeq, lines, now);
   const told = question.merged ? newsForMerged(question, changed, lines) : null;
   if (told) await beginTelling(tx, changed, { seq: changed.entrySeq, told }, now);
@@ -188,6 +191,9 @@ export async function tellMerged(tx: Transaction, question: QuestionRecord, { se
   await writeChange(tx, question, { toldUpTo: seq, ...(notifies ? afterNotice(question) : {}) }, [line], now);
   return true;
 }
+/** Who of staff made a change, by the lines it leaves. */
+const staffIn = (lines: readonly NewEntry[]): string | undefined =>
+  lines.flatMap(({ by }) => (by.role === 'staff' ? by.personId : []))[0];
 
 /** What a change comes to: the members that differ, and the lines the thread gains. */
 export interface Decided {

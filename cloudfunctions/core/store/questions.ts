@@ -88,6 +88,33 @@ export const idsOverdue = (now: number, holders: Holders): Promise<string[]> => 
 export const idsDueSoon = async (now: number, holders: Holders): Promise<string[]> =>
   (await dueSoon(now, holders, LIMITS.count)).rows.map(({ _id }) => _id);
 
+/** How many a holder got since, up to LIMITS.count: of everybody's those received, else those that came to them and wait. */
+export async function countNewSince(since: number, holders: Holders): Promise<number> {
+  if (holders === 'all') {
+    const newest = { where: {}, orderBy: 'receivedAt', direction: 'desc', above: since } as const;
+    return questions.countUpTo(newest, LIMITS.count);
+  }
+  const owed = { where: { clock: 'running' }, orderBy: 'dueAt', direction: 'asc' } as const;
+  const fields = ['_id', 'holderSince', 'receivedAt'] as const;
+  const { rows } = await ofHolders(holders, { ...owed, limit: SCAN, fields });
+  const came = rows.filter(({ holderSince, receivedAt }) => (holderSince ?? receivedAt) > since);
+  return Math.min(LIMITS.count, came.length);
+}
+
+/** How many are due between two moments, up to LIMITS.count. */
+export async function countDueBetween(from: number, upTo: number, holders: Holders): Promise<number> {
+  const due = { where: { clock: 'running' }, orderBy: 'dueAt', direction: 'asc', from, upTo } as const;
+  return (await idsOf(holders, due)).length;
+}
+
+/** What the right to read a question is decided by, reviewers' apart. */
+export const READING_FIELDS = [
+  '_id',
+  'holderKey',
+  'helpers',
+  'escalatedAt',
+] as const satisfies (keyof QuestionRecord)[];
+
 const ofHolders = (holders: Holders, query: Query): Promise<Rows<QuestionRecord>> =>
   holders === 'all'
     ? questions.page(query)

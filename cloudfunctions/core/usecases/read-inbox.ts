@@ -15,6 +15,7 @@ import {
   listOverdue,
   listWaiting,
   peekWaiting,
+  READING_FIELDS,
 } from '../store/questions';
 
 export interface Inbox {
@@ -43,7 +44,7 @@ const LISTS: Record<InboxList, ListReader> = {
       return { ...page, rows: page.rows.filter(readableBy(actor)) };
     },
     ids: async (_holders, _now, actor) =>
-      (await peekWaiting(waitsFor('mentions', actor), READING)).filter(readableBy(actor)).map(({ _id }) => _id),
+      (await peekWaiting(waitsFor('mentions', actor), READING_FIELDS)).filter(readableBy(actor)).map(({ _id }) => _id),
   },
   due_soon: {
     page: (holders, now, cursor) => listDueSoon(now, holders, cursor),
@@ -131,8 +132,7 @@ const idsIn = (lists: readonly InboxList[], actor: Actor, now: number): Promise<
 
 const distinct = (found: Found): number => Math.min(LIMITS.count, new Set(found.flatMap(([, ids]) => ids)).size);
 
-/** What the right to read a question is decided by; whoever was named may have lost it when it was given away. */
-const READING = ['_id', 'holderKey', 'helpers', 'escalatedAt'] as const satisfies (keyof QuestionRecord)[];
+/** Whoever was named may have lost the right to read it when it was given away. */
 const readableBy =
   (actor: Actor) =>
   (question: QuestionRecord): boolean =>

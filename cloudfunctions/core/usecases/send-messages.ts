@@ -1,4 +1,4 @@
-import { abandonedBefore, afterAttempt, isLate, NO_CONSENT, type SendOutcome } from '../domain/message';
+import { abandonedBefore, afterAttempt, isLate, NO_CONSENT, type SendOutcome, STAFF_TITLES } from '../domain/message';
 import { MESSAGE_EVENTS, type MessageEvent, type MessageRecord } from '../domain/records';
 import { shortened } from '../domain/text';
 import { beijingDay, dayWords } from '../domain/working-time';
@@ -6,6 +6,7 @@ import { type Message, sendOnce, type SubscribeMessage } from '../services/ports
 import { findHeadline } from '../store/cards';
 import { listDueMessages, listSendingSince, moveMessage } from '../store/outbox';
 import { loseConsent } from '../store/question-file';
+import { loseNotices } from '../store/staff-news';
 
 /** A timer's step stops here and goes on at the next firing (architecture.md, Functions). */
 const STEP_MS = 40_000;
@@ -40,6 +41,14 @@ const COMPOSERS: Record<MessageEvent, (now: number) => Promise<Compose | null>> 
       event: 'question_answered',
       words: { title: '您的留言有了新的答复', day: dayWords(beijingDay(now)) },
       page: `citizen/question/index?id=${subject}`,
+    }),
+  staff_told:
+    async (now) =>
+    ({ personId, subject, about }) => ({
+      to: personId,
+      event: 'staff_told',
+      words: { title: STAFF_TITLES[about ?? 'transferred'], day: dayWords(beijingDay(now)) },
+      page: `desk/question/index?id=${subject}`,
     }),
 };
 
@@ -102,5 +111,6 @@ async function deliver(
   await moveMessage(marked, afterAttempt(marked, outcome, clock()));
   const refused = outcome.kind === 'refused' && outcome.reason === NO_CONSENT;
   if (refused && message.event === 'question_answered') await loseConsent(message.subject);
+  if (refused && message.event === 'staff_told') await loseNotices(message.personId);
   return outcome;
 }

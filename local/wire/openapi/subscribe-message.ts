@@ -11,6 +11,7 @@ const KINDS: Record<string, (value: string) => boolean> = {
 const TEMPLATES: Record<string, readonly string[]> = {
   'local-reminder': ['thing1', 'date2'],
   'local-answer': ['thing1', 'date2'],
+  'local-staff': ['thing1', 'date2'],
   'local-answer-long-term': ['thing1', 'date2'],
 };
 

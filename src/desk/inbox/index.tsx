@@ -17,7 +17,9 @@ import { TabBar } from '@/ui/tab-bar/tab-bar';
 import { useTabs } from '@/ui/tab-bar/tabs';
 import { InboxRow } from './inbox-row';
 import { Doors } from './doors';
+import { StaffNotice } from './staff-notice';
 import { Tiles } from './tiles';
+import { TodayCard } from './today-card';
 import './index.scss';
 
 const NOTHING: Record<InboxList, string> = {
@@ -83,6 +85,7 @@ export default function InboxPage() {
           {shortDayWords(today, today, true)}
         </View>
         {staff && <Doors staff={staff} />}
+        {counts && <TodayCard staffId={staff?.staffId} lists={Object.keys(counts)} onSelect={select} />}
         {counts && list && <Tiles counts={counts} selected={list} onSelect={select} />}
         {onlyAdmin && inbox.error?.code === 'forbidden' ? (
           <StateView
@@ -108,6 +111,7 @@ export default function InboxPage() {
             )}
           </QueryView>
         )}
+        {staff && counts && <StaffNotice staff={staff} />}
       </View>
     </StaffScreen>
   );

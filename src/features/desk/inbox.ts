@@ -4,6 +4,7 @@ import { create } from 'zustand';
 import { createQuery, type Query } from '@/features/query/create-query';
 import { learnWaiting, meQuery } from '@/features/me/me';
 import { call } from '@/platform/call';
+import { useStaffNotices } from './staff-notices';
 
 /** The lists of the inbox; null is whichever the server puts first for this person. */
 type ListKey = InboxList | null;
@@ -16,6 +17,7 @@ export const readInbox = async (list: ListKey, cursor?: string): Promise<InboxVi
   const view = await call('desk', 'inbox', { ...(list ? { list } : {}), cursor });
   useInboxCounts.setState({ counts: view.counts });
   learnWaiting(view.waiting);
+  useStaffNotices.setState({ notices: view.notices });
   return view;
 };
 

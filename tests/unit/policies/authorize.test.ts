@@ -124,6 +124,8 @@ test('each role opens only what product.md gives it', () => {
   );
   const deskWork = [
     'desk.inbox',
+    'desk.today',
+    'desk.notify_me',
     'desk.question',
     'desk.ledger',
     'desk.save_view',
@@ -179,6 +181,8 @@ test('each role opens only what product.md gives it', () => {
     lead: expect.arrayContaining([...deskWork, ...leading]),
     contact: [
       'desk.inbox',
+      'desk.today',
+      'desk.notify_me',
       'desk.question',
       'desk.ledger',
       'desk.save_view',
@@ -204,9 +208,11 @@ test('each role opens only what product.md gives it', () => {
       'desk.supplement',
       'desk.answered_alike',
     ],
-    reviewer: ['desk.inbox', 'desk.question', 'desk.pictures', 'desk.review_public_version'],
+    reviewer: ['desk.inbox', 'desk.today', 'desk.question', 'desk.pictures', 'desk.review_public_version'],
     inspector: [
       'desk.inbox',
+      'desk.today',
+      'desk.notify_me',
       'desk.ledger',
       'desk.save_view',
       'desk.delete_view',

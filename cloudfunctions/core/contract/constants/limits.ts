@@ -13,6 +13,8 @@ export const LIMITS = {
   reason: 200,
   /** What staff write for one another: an instruction, a note, an opinion. */
   note: 500,
+  /** Messages a member of staff can agree to ahead. */
+  notices: 50,
   /** Colleagues one note names (提到). */
   mentions: 5,
   /** Units that help the holder of one question (协办). */

@@ -65,3 +65,14 @@ export const INBOX_LIST_LABELS: Record<InboxList, string> = {
 export const LISTS_TO_DO: readonly InboxList[] = INBOX_LISTS.filter(
   (list) => list !== 'in_progress' && list !== 'answered',
 );
+
+/** 今日要办: what it counts, in the order of its lines. */
+export const DIGEST_LINES = ['new', 'due_today', 'overdue', 'mentions', 'to_approve'] as const;
+export type DigestLine = (typeof DIGEST_LINES)[number];
+export const DIGEST_LABELS: Record<DigestLine, string> = {
+  new: '上次下班后新来',
+  due_today: '今天到期',
+  overdue: '已超期',
+  mentions: '提到我的',
+  to_approve: '待审公开版',
+};

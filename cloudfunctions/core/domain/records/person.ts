@@ -30,6 +30,8 @@ export interface StaffRecord {
   /** The staffId of who invited them. */
   invitedBy?: string;
   leave?: Leave;
+  /** Messages about their work they agreed to get: one consent is one message. */
+  notices?: number;
   /** An admin asked then that this record be given to a new account; another one must agree. */
   rebindAt?: number;
   rebindBy?: { staffId: string; name: string };

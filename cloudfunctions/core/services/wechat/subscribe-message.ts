@@ -20,9 +20,11 @@ interface Template {
 const templateOf = (event: Message['event']): Template => {
   const { REMINDER_TEMPLATE_ID = '', REMINDER_TEMPLATE_DATA = '' } = process.env;
   const { ANSWER_TEMPLATE_ID = '', ANSWER_TEMPLATE_DATA = '' } = process.env;
+  const { STAFF_TEMPLATE_ID = '', STAFF_TEMPLATE_DATA = '' } = process.env;
   const templates: Record<Message['event'], Template> = {
     card_reminder: { id: REMINDER_TEMPLATE_ID, data: REMINDER_TEMPLATE_DATA || DEFAULT_DATA },
     question_answered: { id: ANSWER_TEMPLATE_ID, data: ANSWER_TEMPLATE_DATA || DEFAULT_DATA },
+    staff_told: { id: STAFF_TEMPLATE_ID, data: STAFF_TEMPLATE_DATA || DEFAULT_DATA },
   };
   return templates[event];
 };
