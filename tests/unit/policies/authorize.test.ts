@@ -163,8 +163,8 @@ test('each role opens only what product.md gives it', () => {
     'desk.reply',
     'desk.tell_progress',
     'desk.supplement',
-    'desk.forward_contact',
     'desk.answered_alike',
+    'desk.forward_contact',
     'desk.propose_public_version',
     'desk.withdraw_public_version',
   ];
