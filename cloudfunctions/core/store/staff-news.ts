@@ -13,7 +13,7 @@ export async function addNews(
   at: number,
 ): Promise<void> {
   for (const { kind, to } of news) {
-    await tx.add(staffNews, { _id: `${_id}:${entrySeq}:${kind}`, questionId: _id, seq: entrySeq, kind, to, by, at });
+    await tx.replace(staffNews, { _id: `${_id}:${entrySeq}:${kind}`, questionId: _id, seq: entrySeq, kind, to, by, at });
   }
 }
 
