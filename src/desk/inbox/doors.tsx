@@ -13,9 +13,7 @@ export function Doors({ staff }: { staff: Staff }) {
     <View className="desk-doors">
       {hasRole(staff, 'operator', 'lead', 'contact', 'inspector') && (
         <View className="desk-doors__door">
-          <Button icon="search" onClick={() => open('/desk/ledger/index')}>
-            台账
-          </Button>
+          <Button onClick={() => open('/desk/ledger/index')}>台账</Button>
         </View>
       )}
       {hasRole(staff, 'inspector') && (
@@ -25,9 +23,7 @@ export function Doors({ staff }: { staff: Staff }) {
       )}
       {hasRole(staff, 'operator', 'lead') && (
         <View className="desk-doors__door">
-          <Button icon="ask" onClick={() => open('/desk/enter/index')}>
-            代录留言
-          </Button>
+          <Button onClick={() => open('/desk/enter/index')}>代录留言</Button>
         </View>
       )}
       {hasRole(staff, 'lead', 'admin') && (
