@@ -60,7 +60,7 @@ test('what is kept of a person is told to them, and their roles only to staff', 
   expect(await cloud.get('citizen', 'citizen', 'me', {})).toEqual({ ...EVERYONE, consentVersion: CONSENT_VERSION });
   expect(await cloud.get('contact', 'citizen', 'me', {})).toEqual({
     ...EVERYONE,
-    staff: { staffId: staffIdOf('contact'), name: '冯联络甲', roles: ['contact'], unitName: '省医保局' },
+    staff: { staffId: staffIdOf('contact'), name: '冯联络甲', roles: ['contact'], unitName: '省医保局', waiting: 0 },
   });
   expect(await cloud.get('suspended', 'citizen', 'me', {})).toEqual(EVERYONE);
 });
