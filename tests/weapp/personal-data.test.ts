@@ -29,10 +29,11 @@ describe('personal data in a question, on the compiled mini program', () => {
     );
     await phone.tap('打码');
     await phone.until('no notice', () => !phone.screen.text().includes('打码'));
-    const box = phone.screen.fields('您的问题').at(-1);
-    expect(box && attribute(box, 'value')).toBe(
-      '身份证5****************X，手机138****5678，卡号***************2178，车牌贵A*****',
-    );
+    await phone.until('the masked text in the box', () => {
+      const box = phone.screen.fields('您的问题').at(-1);
+      const masked = '身份证5****************X，手机138****5678，卡号***************2178，车牌贵A*****';
+      return box !== undefined && attribute(box, 'value') === masked;
+    });
     phone.close();
     expect(phone.problems).toEqual([]);
   }, 30_000);

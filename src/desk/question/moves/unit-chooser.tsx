@@ -1,6 +1,6 @@
 import type { UnitChoice } from '@core/contract';
 import { regionName } from '@core/contract/constants';
-import { View } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { categoriesQuery } from '@/features/categories/categories';
 import { unitChoicesQuery } from '@/features/desk/unit-choices';
@@ -65,7 +65,7 @@ export function UnitChooser({ questionId, regionCode, categoryId, chosen, onTogg
               {...aria({ role: 'radio', checked: chosen.includes(unit.id) })}
             >
               <View className="unit-chooser__name">
-                {unit.name}
+                <Text>{unit.name}</Text>
                 {unit === suggested && <Tag tone="brand">建议</Tag>}
               </View>
               {reason !== '' && <View className="unit-chooser__marks">{reason}</View>}
