@@ -6,7 +6,7 @@ import { ROOT, TARGET } from '../../local/build/targets';
 import { visit } from './browser/visitor';
 
 /** The most JavaScript the first page may load, gzipped, bytes. */
-export const FIRST_PAGE_LIMIT = 245 * 1024;
+export const FIRST_PAGE_LIMIT = 250 * 1024;
 
 export interface Script {
   /** Its path in dist/h5. */

@@ -26,18 +26,17 @@ export function TabBar() {
       {tabs.map(({ tab, name, icon, url }) => {
         const dotted = tab === 'mine' && hasNews;
         const count = tab === 'desk' && waiting > 0 ? countWords(waiting) : '';
-        const news = dotted ? '，有新进展' : count && `，${count} 条等您处理`;
         return (
           <View
             key={tab}
             className={`tab-bar__tab ${tab === selected ? 'tab-bar__tab--selected' : ''}`}
             onClick={() => tab !== selected && Taro.switchTab({ url })}
-            {...aria({ role: 'tab', label: name + news, selected: tab === selected })}
+            {...aria({ role: 'tab', label: dotted ? `${name}，有新进展` : undefined, selected: tab === selected })}
           >
             <Icon name={icon} />
             {dotted && <View className="tab-bar__dot" />}
-            {count && <View className="tab-bar__count">{count}</View>}
             <View className="tab-bar__name">{name}</View>
+            {count && <View className="tab-bar__count">{count}</View>}
           </View>
         );
       })}

@@ -30,6 +30,7 @@ export const TEXT_PAIRS: readonly TokenPair[] = [
   ['danger', 'paper'],
   ['danger', 'surface'],
   ['danger', 'danger-tint'],
+  ['surface', 'danger'],
 ];
 
 /** What is not text but must be told from what it stands on: edges of boxes, the track of a switch, icons. */

@@ -32,7 +32,6 @@ export function SimilarList({ view, ...uses }: { view: StaffQuestionView } & Use
         {(similar.data ?? []).map((row) => (
           <Row
             key={row.id}
-            say={`相似的留言：${row.text}`}
             label={<Labelled what={whenAnswered(row)} text={row.text} />}
             onClick={() => setOpen(row)}
           />
@@ -40,7 +39,6 @@ export function SimilarList({ view, ...uses }: { view: StaffQuestionView } & Use
         {(found.data ?? []).map((row) => (
           <Row
             key={`${row.kind}:${row.id}`}
-            say={`${KINDS[row.kind]}：${row.title}`}
             label={<Labelled what={KINDS[row.kind]} text={row.title} />}
             onClick={() => setOpen(row)}
           />
