@@ -26,12 +26,13 @@ export function TabBar() {
       {tabs.map(({ tab, name, icon, url }) => {
         const dotted = tab === 'mine' && hasNews;
         const count = tab === 'desk' && waiting > 0 ? countWords(waiting) : '';
+        const news = dotted ? '，有新进展' : '';
         return (
           <View
             key={tab}
             className={`tab-bar__tab ${tab === selected ? 'tab-bar__tab--selected' : ''}`}
             onClick={() => tab !== selected && Taro.switchTab({ url })}
-            {...aria({ role: 'tab', label: dotted ? `${name}，有新进展` : undefined, selected: tab === selected })}
+            {...aria({ role: 'tab', label: count ? undefined : name + news, selected: tab === selected })}
           >
             <Icon name={icon} />
             {dotted && <View className="tab-bar__dot" />}
