@@ -1,6 +1,5 @@
 import type { MyQuestionView } from '@core/contract';
 import type { Rating } from '@core/contract/constants';
-import { newCommandId } from '@/features/commands/command-id';
 import { myQuestionQuery } from '@/features/my-questions/my-questions';
 import { call, toCallError } from '@/platform/call';
 
@@ -27,7 +26,8 @@ export async function sayOn(question: MyQuestionView, commandId: string, said: S
     await myQuestionQuery.load(id);
     const now = myQuestionQuery.peek(id).data;
     if (!now || !doesTheSame(question, now, said.saying)) throw thrown;
-    return say({ commandId: newCommandId(), id, version: now.version }, said);
+    // Still the same command: nothing of it is kept after a refusal, and a lost answer must not double the words.
+    return say({ commandId, id, version: now.version }, said);
   }
 }
 
