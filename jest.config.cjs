@@ -21,5 +21,8 @@ const project = (displayName, more = {}) => ({
 module.exports = {
   // Longer than anything should take: a busy machine is no failure.
   testTimeout: 20_000,
-  projects: ['unit', 'engine', 'host', 'conformance', 'integration', 'weapp', 'e2e'].map((name) => project(name)),
+  projects: [
+    ...['unit', 'engine', 'host', 'conformance', 'weapp', 'e2e'].map((name) => project(name)),
+    project('integration', { globalSetup: '<rootDir>/tests/support/build-functions.ts' }),
+  ],
 };

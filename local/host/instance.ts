@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Worker } from 'node:worker_threads';
 import type { BuiltFunction } from './built-functions';
@@ -10,6 +11,8 @@ export type Outcome = { kind: 'returned'; result: string } | { kind: 'threw' | '
 
 /** Loading the bundle is not the event's time; the cloud allows for a cold start too. */
 const COLD_START_MS = 10_000;
+
+const CODE_CACHE = join(__dirname, '../../.cache/code');
 
 /** One instance of a function: a thread with its own environment and memory, running one event at a time. */
 export class Instance {
@@ -24,7 +27,7 @@ export class Instance {
     log: Log,
     private readonly onGone: (instance: Instance) => void,
   ) {
-    const data: InstanceData = { entry: fn.entry };
+    const data: InstanceData = { entry: fn.entry, codeCache: CODE_CACHE };
     this.worker = new Worker(workerSource(), {
       eval: true,
       env: environment,

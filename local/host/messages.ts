@@ -16,4 +16,6 @@ export type RunReply = { ok: true; result: string } | { ok: false; error: string
 /** What an instance is started with. */
 export interface InstanceData {
   entry: string;
+  /** Folder of the machine code kept from earlier instances. */
+  codeCache: string;
 }

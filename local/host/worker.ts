@@ -1,14 +1,16 @@
 /** Runs in each instance's thread. Loads the function once, then runs one event at a time. */
 import { parentPort, workerData } from 'node:worker_threads';
+import { loadCached } from './code-cache';
 import type { InstanceData, RunMessage, RunReply } from './messages';
 
 type Main = (event: unknown, context: unknown) => unknown;
 
-const { entry } = workerData as InstanceData;
+const { entry, codeCache } = workerData as InstanceData;
 const MachineDate = Date;
 let timeShift = 0;
 let eventKeys: string[] = [];
 let main: Main | undefined;
+let keepCode: (() => void) | undefined;
 
 globalThis.Date = new Proxy(MachineDate, {
   construct: (target, args, newTarget) =>
@@ -24,8 +26,10 @@ function become(environment: Record<string, string>): void {
 }
 
 function load(): Main {
-  const exported = (require(entry) as { main?: unknown }).main;
+  const { exports, keep } = loadCached(entry, codeCache);
+  const exported = (exports as { main?: unknown }).main;
   if (typeof exported !== 'function') throw new TypeError(`${entry} has no exports.main`);
+  keepCode = keep;
   return exported as Main;
 }
 
@@ -42,5 +46,9 @@ async function run(message: RunMessage): Promise<RunReply> {
 }
 
 parentPort?.on('message', async (message: RunMessage) => {
-  parentPort?.postMessage(await run(message));
+  const reply = await run(message);
+  // Before the answer: whoever waits for it may end this thread.
+  keepCode?.();
+  keepCode = undefined;
+  parentPort?.postMessage(reply);
 });

@@ -3,7 +3,7 @@ import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import { contract } from '@core/contract';
 import { PEOPLE as SEED_PEOPLE } from '../../local/seed';
-import { functionsDir, stopClouds } from '../support/cloud';
+import { FUNCTIONS_DIR, stopClouds } from '../support/cloud';
 
 afterAll(stopClouds);
 
@@ -36,11 +36,11 @@ const PUSHED = ['callback'];
 const FUNCTIONS = [...Object.keys(contract), ...Object.keys(TIMERS), ...PUSHED];
 
 test('every function of the contract, every timer and the callback is bundled, and nothing else', async () => {
-  expect(readdirSync(await functionsDir()).sort()).toEqual([...FUNCTIONS].sort());
+  expect(readdirSync(FUNCTIONS_DIR).sort()).toEqual([...FUNCTIONS].sort());
 });
 
 describe.each(FUNCTIONS)('%s', (name) => {
-  const read = async (file: string) => readFileSync(join(await functionsDir(), name, file), 'utf8');
+  const read = async (file: string) => readFileSync(join(FUNCTIONS_DIR, name, file), 'utf8');
 
   test('states its permissions, its timeout and its memory', async () => {
     const config = JSON.parse(await read('config.json'));

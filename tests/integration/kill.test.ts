@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline';
 import type { AskReceipt, CallResult, ViewsReceipt } from '@core/contract';
 import { CONSENT_VERSION } from '@core/contract/constants';
 import type { CommandRecord, EntryRecord, QuestionRecord, ViewCounterRecord } from '@core/domain/records';
-import { functionsDir, newFolder, startCloud, stopClouds, UNHURRIED } from '../support/cloud';
+import { FUNCTIONS_DIR, newFolder, startCloud, stopClouds, UNHURRIED } from '../support/cloud';
 import { asking, viewing } from '../support/inputs';
 import { PEOPLE } from '../support/people';
 
@@ -16,7 +16,7 @@ const INSTANCES = 4;
 
 async function startProcess(dataDir: string) {
   const script = join(__dirname, 'cloud-process.ts');
-  const child = spawn(process.execPath, ['--import', 'tsx', script, dataDir, await functionsDir()], {
+  const child = spawn(process.execPath, ['--import', 'tsx', script, dataDir, FUNCTIONS_DIR], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const [url] = (await once(createInterface({ input: child.stdout }), 'line')) as [string];

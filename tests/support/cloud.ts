@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ActionName, CallResult, FunctionName, Input, Output } from '@core/contract';
 import indexes from '@core/store/indexes.json';
-import { bundleFunctions } from '../../deploy/bundle';
+import { ROOT, TARGET } from '../../local/build/targets';
 import type { IndexDeclarations } from '../../local/engine/types';
 import { type Cloud, type CloudOptions, createCloud, type LogLine } from '../../local/host';
 import { LOCAL_MESSAGES } from '../../local/messages';
@@ -11,7 +11,7 @@ import { type Meter, meter } from './meter';
 import { PEOPLE, type Person, STAFF } from './people';
 import { CARDS, CATEGORIES, CONSENTS, NOW, ROUNDUPS, UNITS } from './records';
 
-/** Bundling and the first cold starts of worker threads take seconds on a busy machine. */
+/** The first cold starts of worker threads take seconds on a busy machine. */
 if (typeof jest !== 'undefined') jest.setTimeout(60_000);
 
 export const INDEXES = indexes as unknown as IndexDeclarations;
@@ -52,7 +52,6 @@ export const UNAPPROVED = { _id: 'reply_approval', enquiry: 'never', appeal: 'ne
 
 const clouds: TestCloud[] = [];
 const folders: string[] = [];
-let built: Promise<string> | undefined;
 
 export function newFolder(name: string): string {
   const folder = mkdtempSync(join(tmpdir(), `${name}-`));
@@ -60,15 +59,8 @@ export function newFolder(name: string): string {
   return folder;
 }
 
-/** The functions as they are deployed, bundled once a test file. */
-export function functionsDir(): Promise<string> {
-  built ??= (async () => {
-    const dir = newFolder('functions');
-    await bundleFunctions(dir);
-    return dir;
-  })();
-  return built;
-}
+/** The functions as they are deployed, built before the first test. */
+export const FUNCTIONS_DIR = join(ROOT, TARGET.functions.output);
 
 /** Starts one; `stopClouds` ends all. Its time stands at NOW and goes on from there. */
 export async function startCloud(options: Partial<CloudOptions> & { empty?: boolean } = {}): Promise<TestCloud> {
@@ -76,7 +68,7 @@ export async function startCloud(options: Partial<CloudOptions> & { empty?: bool
   const lines: LogLine[] = [];
   const dataDir = more.dataDir ?? newFolder('data');
   const cloud = await createCloud({
-    functionsDir: await functionsDir(),
+    functionsDir: FUNCTIONS_DIR,
     indexes: INDEXES,
     log: (line) => lines.push(line),
     env: LOCAL_MESSAGES,
@@ -94,7 +86,6 @@ export async function startCloud(options: Partial<CloudOptions> & { empty?: bool
 export async function stopClouds(): Promise<void> {
   await Promise.all(clouds.splice(0).map((cloud) => cloud.close()));
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-  built = undefined;
 }
 
 async function putBasics(cloud: TestCloud): Promise<void> {

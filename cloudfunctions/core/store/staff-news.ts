@@ -13,7 +13,15 @@ export async function addNews(
   at: number,
 ): Promise<void> {
   for (const { kind, to } of news) {
-    await tx.replace(staffNews, { _id: `${_id}:${entrySeq}:${kind}`, questionId: _id, seq: entrySeq, kind, to, by, at });
+    await tx.replace(staffNews, {
+      _id: `${_id}:${entrySeq}:${kind}`,
+      questionId: _id,
+      seq: entrySeq,
+      kind,
+      to,
+      by,
+      at,
+    });
   }
 }
 
