@@ -6,7 +6,8 @@ import { choosePictures } from './choose-pictures';
 import { type Hand, type Session, startSession } from './session';
 
 const OPERATOR = 'dev-operator-1';
-const ANSWER = '可以补缴。带身份证到参保地医保经办窗口办理，补缴后有等待期，可先打 12393 问清。';
+const ANSWER =
+  '可以补缴医保。按照《基本医疗保险条例》，带身份证到参保地医保经办窗口办理，补缴后有等待期，可先打 12393 问清。';
 
 /** A question's whole way back and forth, as its asker and an operator see it. */
 describe('following a question, in a browser', () => {
@@ -35,7 +36,7 @@ describe('following a question, in a browser', () => {
     const done = await call(action, { commandId: `e2e-${action}-${version}-0000`, id, version, ...data });
     if (!done.ok) throw new Error(done.error.message);
   };
-  const answer = () => desk('reply', { text: ANSWER });
+  const answer = (text = ANSWER) => desk('reply', { text });
   const open = () => citizen.open(`citizen/question/index?id=${id}`);
 
   test('asks with a picture, and agrees to one message when there is an answer', async () => {
@@ -91,7 +92,7 @@ describe('following a question, in a browser', () => {
     await citizen.tap('button', '发送');
     await citizen.see(/已重新办理/);
     await citizen.see('办理中');
-    await answer();
+    await answer('补缴医保要三样材料，按照《基本医疗保险条例》：身份证、户口本、断缴情况说明，都在窗口填写。');
     await open();
     await citizen.tap('button', '评价：已解决');
     await citizen.tap('button', '发送');

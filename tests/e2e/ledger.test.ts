@@ -62,7 +62,7 @@ describe('a question entered for somebody, found in the ledger', () => {
     await hand.tap('button', '受理');
     await hand.see('已受理，正在办理。');
     await hand.tap('button', '正式答复');
-    await hand.write('正式答复', '请先打保险公司报案电话，再拍下受灾的样子，村里会陪同查勘。');
+    await hand.write('正式答复', '按照《农业保险条例》，请先打保险公司报案电话，再拍下受灾的样子，村里会陪同查勘。');
     await hand.tap('button', '正式答复');
     await hand.tap('button', '复制答复');
     await hand.tap('button', '已在原渠道回复');
@@ -126,7 +126,8 @@ describe('a question entered for somebody, found in the ledger', () => {
     }
     const [survivor = '', no = '', gone = '', goneNo = ''] = ids;
     await hand.open(`desk/question/index?id=${survivor}&for=triage`);
-    await hand.tap('button', '受理');
+    // The sheet opens by itself over a button of the same name.
+    await hand.page.getByRole('dialog').getByRole('button', { name: '受理', exact: true }).tap();
     await hand.see('已受理，正在办理。');
     await hand.open('desk/ledger/index');
     await hand.tap('button', '批量办理');
@@ -139,7 +140,10 @@ describe('a question entered for somebody, found in the ledger', () => {
     await hand.see('已合并');
     await hand.open(`desk/question/index?id=${survivor}&for=reply`);
     await hand.see(/这条答复同时发给 2 位提问人/);
-    await hand.write('正式答复', '备案以后可以直接结算，先选好医院，再带社保卡或者医保码就医，有问题打 12393。');
+    await hand.write(
+      '正式答复',
+      '备案以后可以直接结算，按照《异地就医直接结算规程》先选好医院，再带社保卡或者医保码就医，有问题打 12393。',
+    );
     await hand.tap('button', '正式答复');
     await hand.see('已答复');
     const other = await session.as('dev-citizen-2');
@@ -180,7 +184,10 @@ describe('a question entered for somebody, found in the ledger', () => {
     await hand.tap('button', '代录答复');
     await hand.write('谁答复的（姓名或职务，只给工作人员看）', '待遇科李科长');
     await hand.tap('radio', '书面');
-    await hand.write('正式答复', '门诊费用可以报销，带发票和社保卡到市医保局窗口办理，咨询电话 12393。');
+    await hand.write(
+      '正式答复',
+      '门诊费用可以报销，按照《职工门诊共济保障办法》，带发票和社保卡到市医保局窗口办理，咨询电话 12393。',
+    );
     await hand.tap('button', '代录答复');
     await hand.see(/^待遇科李科长于.+以书面答复，运维小组代录。$/);
     await hand.see(`${UNIT} · 正式答复`);

@@ -100,12 +100,19 @@ describe('转办, in a browser', () => {
     await citizen.see(/已收到您的补充，继续办理/);
     await open(contact);
     await contact.tap('button', '正式答复');
-    await contact.write(
-      '正式答复',
-      '已核实，高龄津贴因账户信息有误没有发出，已于今天补发到农商银行账户，请三天后查看，有问题打 0855-8222333。',
-    );
+    await contact.see('还没写“查明的情况”。');
+    await contact.write('查明的情况', '高龄津贴因账户信息有误没有发出。');
+    await contact.write('办理情况', '已于今天补发到农商银行账户，请三天后查看。');
+    await contact.write('下一步或依据', '没有到账请打 0855-8222333，我们当天核对。');
     await contact.tap('button', '正式答复');
+    await contact.see(/^电话 08558222333 不在当地的办事电话里/);
+    await contact.see('改一改，或者写明为什么仍要这样发。');
+    await contact.write('仍要发送的理由', '发放窗口的直线电话');
+    await contact.tap('button', '仍要发送');
     await contact.see('已答复');
+    await contact.see('仍要发送的理由：发放窗口的直线电话');
+    await citizen.open(`citizen/question/index?id=${id}`);
+    await citizen.see(/查明的情况：高龄津贴因账户信息有误没有发出。/);
     for (const hand of [operator, contact, lead, citizen]) expect(hand.troubles).toEqual([]);
   }, 60_000);
 });

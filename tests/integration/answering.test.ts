@@ -1,5 +1,7 @@
+import type { Input } from '@core/contract';
+import type { UnitRecord } from '@core/domain/records';
 import { startCloud, stopClouds, type TestCloud } from '../support/cloud';
-import { because, commandId, replying, saying, transferring } from '../support/inputs';
+import { because, commandId, replying, replyingInParts, saying, transferring } from '../support/inputs';
 import type { Person } from '../support/people';
 import { ANSWERED, card, entry, NOW, question, reply, unit } from '../support/records';
 
@@ -129,16 +131,16 @@ describe('拟稿—核发', () => {
     });
     const uncited = await put();
     const appeal = await put({ kind: 'appeal' });
-    for (const [id, more] of [
-      [uncited, {}],
-      [appeal, { cardId: 'card-today' }],
+    for (const [id, input] of [
+      [uncited, replying(uncited, 1)],
+      [appeal, replyingInParts(appeal, 1, { cardId: 'card-today' })],
     ] as const) {
-      expect(await cloud.get('operator', 'desk', 'reply', replying(id, 1, more))).toMatchObject({
+      expect(await cloud.get('operator', 'desk', 'reply', input)).toMatchObject({
         state: 'in_progress',
         draftReply: { officeName: '政策百事通运维小组', mine: true },
         may: { issueReply: false },
       });
-      expect(JSON.stringify(await asker(id))).not.toContain('残疾证。病情');
+      expect(JSON.stringify(await asker(id))).not.toMatch(/残疾证。病情|送指定医院/);
       expect(await asker(id)).toMatchObject({ state: 'in_progress', unread: false });
     }
     expect((await waiting('lead')).sort()).toEqual([uncited, appeal].sort());
@@ -215,7 +217,7 @@ describe('拟稿—核发', () => {
 
   test('a draft goes with whoever had the question: another holder begins anew', async () => {
     const id = await put({ kind: 'appeal' });
-    await cloud.get('operator', 'desk', 'reply', replying(id, 1));
+    await cloud.get('operator', 'desk', 'reply', replyingInParts(id, 1));
     await cloud.get('operator', 'desk', 'transfer', transferring(id, 2, '520100-medical'));
     expect((await cloud.get('lead', 'desk', 'question', { id })).draftReply).toBeUndefined();
     expect(await waiting('lead')).toEqual([]);
@@ -227,5 +229,78 @@ describe('拟稿—核发', () => {
     const answers = await Promise.all([issue('lead', id, 2), issue('lead', id, 2)]);
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
     expect((await asker(id)).entries.filter(({ type }) => type === 'reply')).toHaveLength(1);
+  });
+});
+
+describe('before a reply goes out', () => {
+  const rule = (appeal: 'never' | 'always') =>
+    cloud.engine.update('settings', {
+      filter: { _id: 'reply_approval' },
+      update: { $set: { enquiry: 'never', appeal } },
+    });
+  beforeEach(() => rule('never'));
+  afterEach(() => cloud.engine.remove('questions', { filter: {}, multi: true }));
+  const text = '依据《残疾人证管理办法》，残疾证在户籍地县残联窗口申请，评定医院由县残联指定，全程不收费。';
+  const send = (id: string, more: Partial<Input<'desk', 'reply'>>, version = 1) =>
+    cloud.as('operator', 'desk', 'reply', replying(id, version, { despite: undefined, ...more }));
+
+  test('what the gate warns of is said, and goes out with a reason that staff read and the asker never does', async () => {
+    const id = await put();
+    const refused = await send(id, { text: '残疾证到窗口申请，打 12336 问。' });
+    expect(refused).toMatchObject({ error: { code: 'needs_reason' } });
+    if (!refused.ok)
+      expect(refused.error.message.split('\n')).toEqual([
+        expect.stringContaining('依据'),
+        expect.stringContaining('12336'),
+      ]);
+    expect((await asker(id)).state).toBe('in_progress');
+    const reason = '热线刚刚换号';
+    expect(await send(id, { text: '残疾证到窗口申请，打 12336 问。', despite: reason })).toMatchObject({
+      data: { entries: [{ type: 'reply', despite: { reason, warnings: [{}, {}] } }, {}] },
+    });
+    expect(JSON.stringify(await asker(id))).not.toMatch(/刚刚换号|还没写依据/);
+  });
+
+  test('what it refuses no reason lets through', async () => {
+    const id = await put();
+    for (const bare of ['已转办。已转办。', '残疾证请打 13800001234 咨询县残联。']) {
+      expect(await send(id, { text: bare, despite: '一定要这样发' })).toMatchObject({
+        error: { code: 'rule_blocked' },
+      });
+    }
+  });
+
+  test('a number of the place, of a cited card, or that everybody knows is nobody’s mistake', async () => {
+    const local = (await cloud.all<UnitRecord>('units')).find(({ regionCode }) => regionCode === '520000')?.hotline;
+    const id = await put();
+    expect(
+      await send(id, { text: `《残疾人证管理办法》有残疾证的申请条件，可以打 ${local} 或者 12345，急病打 120。` }),
+    ).toMatchObject({ ok: true });
+  });
+
+  test('a copy of a recent reply is pointed out; once its question is erased nothing is left to compare with', async () => {
+    const first = await put();
+    expect(await send(first, { text })).toMatchObject({ ok: true });
+    const second = await put();
+    expect(await send(second, { text: `您好。${text}` })).toMatchObject({
+      error: { code: 'needs_reason', message: expect.stringContaining('几乎一样') },
+    });
+    expect(await send(second, { text: `您好。${text}`, cardId: 'card-today' })).toMatchObject({ ok: true });
+    await cloud.get('citizen', 'citizen', 'erase_my_data', { commandId: commandId(), keepFeatured: false });
+    for (let step = 0; step < 5; step += 1) await cloud.runTimer('jobs');
+    const left = (await cloud.all<{ _id: string }>('reply_prints')).map(({ _id }) => _id);
+    expect(left.filter((id) => id.startsWith(`${first}:`) || id.startsWith(`${second}:`))).toEqual([]);
+  });
+
+  test('a reply to an appeal or a report says three things, and its draft keeps them apart', async () => {
+    const id = await put({ kind: 'appeal' });
+    expect(await send(id, { text })).toMatchObject({ error: { message: expect.stringContaining('三件事') } });
+    const input = replyingInParts(id, 1);
+    await rule('always');
+    expect(await cloud.get('operator', 'desk', 'reply', input)).toMatchObject({
+      draftReply: { findings: input.findings },
+    });
+    await cloud.get('lead', 'desk', 'issue_reply', { commandId: commandId(), id, version: 2 });
+    expect((await asker(id)).entries[0]?.text).toMatch(/^查明的情况：.+\n办理情况：.+\n下一步或依据：/);
   });
 });

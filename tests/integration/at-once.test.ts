@@ -8,6 +8,7 @@ import {
   listingClue,
   merging,
   replying,
+  replyingInParts,
   resultOf,
   saying,
   transferring,
@@ -46,7 +47,7 @@ const ON_REPORT: Record<string, Act> = {
   'send to the place concerned': (id) => ['inspector', 'desk.transfer', transferring(id, 1, 'yibao')],
   'list as a clue': (id) => ['inspector', 'desk.list_clue', listingClue(id, 1)],
   'give back to the desk': (id) => ['inspector', 'desk.return_transfer', because(id, 1)],
-  'answer it': (id) => ['inspector', 'desk.reply', replying(id, 1)],
+  'answer it': (id) => ['inspector', 'desk.reply', replyingInParts(id, 1)],
 };
 
 /** And to a clue that a unit works on. */

@@ -1,6 +1,6 @@
 import type { QuestionRecord } from '@core/domain/records';
 import { startCloud, stopClouds, type TestCloud } from '../support/cloud';
-import { asking, commandId, saying, triaging } from '../support/inputs';
+import { asking, commandId, replying, saying, triaging } from '../support/inputs';
 import { PEOPLE, type Person } from '../support/people';
 import { HOUR, NOW, PROPOSED } from '../support/records';
 
@@ -78,7 +78,8 @@ describe('不予受理', () => {
 
   test('an answer given meanwhile ends the proposal', async () => {
     const id = await proposed();
-    await desk(PEOPLE.operator, 'reply', { ...(await on(id)), text: '可以申请，带身份证到户籍地残联办理。' });
+    const answer = replying(id, (await on(id)).version);
+    expect(await desk(PEOPLE.operator, 'reply', answer)).toMatchObject({ ok: true });
     expect(await count('lead', 'declines')).toBe(0);
     expect(await desk(PEOPLE.lead, 'decide_decline', { ...(await on(id)), confirm: true })).toMatchObject({
       error: { code: 'rule_blocked' },

@@ -1,7 +1,17 @@
 import { withTerms } from '@core/domain/ledger-terms';
 import type { EntryRecord, QuestionRecord } from '@core/domain/records';
 import { startCloud, stopClouds, type TestCloud } from '../support/cloud';
-import { because, commandId, entering, joiningGroup, merging, replying, saying, triaging } from '../support/inputs';
+import {
+  because,
+  commandId,
+  entering,
+  joiningGroup,
+  merging,
+  replying,
+  replyingInParts,
+  saying,
+  triaging,
+} from '../support/inputs';
 import { PEOPLE, staffIdOf } from '../support/people';
 import { ANSWERED, DECLINED, entry, HOUR, NOW, PROPOSED, question, reply } from '../support/records';
 
@@ -167,7 +177,7 @@ describe('并案', () => {
     await cloud.get('operator', 'desk', 'link', joiningGroup('l3', 1, 'l2'));
     for (const id of ['l1', 'l2', 'l3']) expect((await read(id)).linked).toHaveLength(2);
     expect((await stored('l2')).dueAt).toBe(NOW + 99 * HOUR);
-    await cloud.get('operator', 'desk', 'reply', replying('l1', 2));
+    await cloud.get('operator', 'desk', 'reply', replyingInParts('l1', 2));
     expect([(await stored('l1')).state, (await stored('l3')).state]).toEqual(['answered', 'in_progress']);
     expect(JSON.stringify(await cloud.get('citizen', 'citizen', 'my_question', { id: 'l1' }))).not.toContain('并案');
     const leave = { commandId: commandId(), id: 'l2', version: 3 };

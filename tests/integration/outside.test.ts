@@ -1,7 +1,16 @@
 import type { Input } from '@core/contract';
 import type { AuditRecord, CommandRecord, EntryRecord, QuestionRecord } from '@core/domain/records';
 import { startCloud, stopClouds, type TestCloud } from '../support/cloud';
-import { asking, CONTACT, commandId, contacting, replying, transferring, triaging } from '../support/inputs';
+import {
+  asking,
+  CONTACT,
+  commandId,
+  contacting,
+  replying,
+  replyingInParts,
+  transferring,
+  triaging,
+} from '../support/inputs';
 import { staffIdOf } from '../support/people';
 import { question, TODAY } from '../support/records';
 
@@ -29,7 +38,7 @@ async function outside(mayForward: boolean): Promise<{ id: string; version: numb
 
 const GIVEN = { givenBy: '办公室王主任', givenOn: TODAY, way: 'phone' } as const;
 const relaying = (id: string, version: number, more: Partial<Input<'desk', 'reply'>> = {}) =>
-  replying(id, version, { relayed: GIVEN, ...more });
+  replyingInParts(id, version, { relayed: GIVEN, ...more });
 
 describe('the answer of a unit outside the app', () => {
   test('is the unit’s, entered by the desk: the asker reads its name, when and how, staff also who gave it', async () => {
@@ -52,7 +61,8 @@ describe('the answer of a unit outside the app', () => {
     const { id, version } = await outside(false);
     const refused = async (more: Partial<Input<'desk', 'reply'>>) =>
       cloud.as('operator', 'desk', 'reply', relaying(id, version, more));
-    expect(await refused({ text: '您的诉求已转办有关部门处理。' })).toMatchObject(blocked());
+    const bare = { found: '情况属实。', done: '已转办县民政局处理。', next: '请打 13800001234 找张科长。' };
+    expect(await refused({ findings: bare })).toMatchObject(blocked('手机号'));
     expect(await refused({ version: version - 1 })).toMatchObject({ error: { code: 'conflict_stale' } });
     expect(await refused({ relayed: { ...GIVEN, givenOn: '2026-11-26' } })).toMatchObject(blocked('不能晚于今天'));
     expect(await refused({ relayed: { ...GIVEN, givenOn: '2026-11-24' } })).toMatchObject(blocked('不能早于转办'));
@@ -71,13 +81,13 @@ describe('the answer of a unit outside the app', () => {
       ['operator', 'q-unit'],
       ['contact', 'q-unit'],
     ] as const) {
-      expect(await cloud.as(person, 'desk', 'reply', relaying(id, 1))).toMatchObject(blocked());
+      expect(await cloud.as(person, 'desk', 'reply', replying(id, 1, { relayed: GIVEN }))).toMatchObject(blocked());
     }
   });
 
   test('the desk may still answer in its own name', async () => {
     const { id, version } = await outside(false);
-    const view = await cloud.get('operator', 'desk', 'reply', replying(id, version));
+    const view = await cloud.get('operator', 'desk', 'reply', replyingInParts(id, version));
     expect(view.entries[0]).toMatchObject({ byName: '政策百事通运维小组' });
     expect(view.entries[0]?.relayed).toBeUndefined();
   });

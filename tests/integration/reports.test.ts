@@ -8,7 +8,7 @@ import {
   CLEAR,
   commandId,
   listingClue,
-  replying,
+  replyingInParts,
   resultOf,
   saying,
   transferring,
@@ -113,7 +113,7 @@ describe('the inspection office', () => {
     expect(said(await mine(id))[0]).toBe('督查室已把您反映的问题转省医保局核查办理，结果会在这里告诉您。');
     const page = await read('contact', id);
     expect(page).toMatchObject({ text: null, summary: SUMMARY });
-    await cloud.get('contact', 'desk', 'reply', replying(id, page.version));
+    await cloud.get('contact', 'desk', 'reply', replyingInParts(id, page.version));
     expect(await mine(id)).toMatchObject({ state: 'answered' });
   });
 
@@ -192,7 +192,7 @@ describe('督查线索', () => {
     const told = await cloud.get('inspector', 'desk', 'clue_result', resultOf(id, 5, { result: 'partly' }));
     expect(told).toMatchObject({ state: 'in_progress', holderName: '省医保局', clue: { result: 'partly' } });
     expect((await mine(id)).entries[0]).toMatchObject({ type: 'progress', byName: '督查室' });
-    await cloud.get('contact', 'desk', 'reply', replying(id, 6));
+    await cloud.get('contact', 'desk', 'reply', replyingInParts(id, 6));
     expect(await mine(id)).toMatchObject({ state: 'answered' });
   });
 

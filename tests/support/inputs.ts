@@ -17,6 +17,9 @@ export const asking = (more: Partial<Input<'citizen', 'ask'>> = {}): Input<'citi
   ...more,
 });
 
+/** Who tests something else than the gate's warnings has thought of them. */
+const DESPITE = '已经核对过，可以发送。';
+
 export const replying = (
   id: string,
   version: number,
@@ -25,7 +28,26 @@ export const replying = (
   commandId: commandId(),
   id,
   version,
-  text: '可以申请残疾证。病情稳定满一年后，带身份证到户籍地残联申请评定，也可以先打残联服务热线咨询。',
+  text: '可以申请残疾证。病情稳定满一年后，带身份证到户籍地残联申请评定，依据是《残疾人证管理办法》，也可以先打残联服务热线咨询。',
+  despite: DESPITE,
+  ...more,
+});
+
+/** The same to an appeal or a report, in its three parts. */
+export const replyingInParts = (
+  id: string,
+  version: number,
+  more: Partial<Input<'desk', 'reply'>> = {},
+): Input<'desk', 'reply'> => ({
+  commandId: commandId(),
+  id,
+  version,
+  despite: DESPITE,
+  findings: {
+    found: '您妈妈的材料已经收齐，走路不方便的情况属实。',
+    done: '已送指定医院评定残疾等级。',
+    next: '评定结果出来后，县残联十个工作日内办好残疾证。',
+  },
   ...more,
 });
 

@@ -7,8 +7,8 @@ import '../host/own-lmdb';
 const DIST = join(__dirname, '../../dist/weapp');
 const QUESTION = '我妈妈中风半年了，右手使不上力，能办残疾证吗？去哪里办？';
 const ANSWER =
-  '可以申请。病情稳定后，带身份证、户口本和近期照片，到户籍地县级残联提出申请，再到指定医院评定。可先打 12385 问清评定医院。';
-const SECOND_ANSWER = '评定费用一般自己承担，困难家庭当地有补贴，去之前先打 12385 问清。';
+  '按照《残疾人证管理办法》可以申请。病情稳定后，带身份证、户口本和近期照片，到户籍地县级残联提出申请，再到指定医院评定。可先打 12385 问清评定医院。';
+const SECOND_ANSWER = '评定费用一般自己承担，《残疾人证管理办法》写明了，困难家庭当地有补贴，去之前先打 12385 问清。';
 const PUBLIC_QUESTION = '家人中风后一侧手脚不便，能办残疾证吗？去哪里办？';
 
 interface Succeeds<Result> {

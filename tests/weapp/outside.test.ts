@@ -62,7 +62,10 @@ describe('the compiled mini program: a question entered for somebody, handled ou
     await phone.tap('代录答复');
     await phone.type('谁答复的（姓名或职务，只给工作人员看）', '待遇科李科长');
     await phone.tap('当面');
-    await phone.type('正式答复', '门诊费用可以报销，带发票和社保卡到市医保局窗口办理，咨询电话 12393。');
+    await phone.type(
+      '正式答复',
+      '门诊费用可以报销，按照《职工门诊共济保障办法》，带发票和社保卡到市医保局窗口办理，咨询电话 12393。',
+    );
     await phone.tap('代录答复');
     await phone.sees('以当面答复，运维小组代录');
     await phone.tap('复制答复');

@@ -5,6 +5,7 @@ import {
   categoryId,
   commandId,
   cursor,
+  findings,
   id,
   kind,
   moment,
@@ -191,9 +192,21 @@ export const desk = {
   supplement: answers<StaffQuestionView>().to(z.object({ ...onVersion, text: progressText('补充答复') })),
   /** Answered questions like question `id`, with their answers; cards and featured answers are found by `reader.search`. */
   answered_alike: answers<SimilarView[]>().to(z.object({ id })),
-  /** 正式答复, optionally citing a card in force; `relayed` where it is the answer of a unit outside the app (代录). */
+  /**
+   * 正式答复, optionally citing a card in force; `relayed` where it is the answer of a unit outside the app (代录). An enquiry is
+   * answered in a `text`, an appeal or a report in `findings`. What the gate warns of goes out with a reason, `despite`.
+   */
   reply: answers<StaffQuestionView>().to(
-    z.object({ ...onVersion, text: replyText, cardId: id.optional(), relayed: relayed.optional() }),
+    z
+      .object({
+        ...onVersion,
+        text: replyText.optional(),
+        findings: findings.optional(),
+        cardId: id.optional(),
+        relayed: relayed.optional(),
+        despite: text('理由', 2, LIMITS.reason).optional(),
+      })
+      .refine(({ text, findings }) => (text === undefined) !== (findings === undefined), { message: '请填写答复' }),
   ),
   /** 核发: the drafted reply goes out. */
   issue_reply: answers<StaffQuestionView>().to(z.object(onVersion)),

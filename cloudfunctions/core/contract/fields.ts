@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LIMITS, phoneOf, QUESTION_KINDS, REGION_CODES, RELAY_WAYS, UNSURE } from './constants';
+import { FINDING_LABELS, LIMITS, phoneOf, QUESTION_KINDS, REGION_CODES, RELAY_WAYS, UNSURE } from './constants';
 
 /** Field schemas shared by the functions. Messages are shown to people as they stand. */
 export const id = z
@@ -83,6 +83,9 @@ export const searchText = z
   .refine((value) => characters(value) <= LIMITS.searchText, `最多搜 ${LIMITS.searchText} 个字，请换个短一点的说法`);
 export const progressText = (name: string) => text(name, LIMITS.replyTextMin, LIMITS.progressText);
 export const replyText = text('答复', LIMITS.replyTextMin, LIMITS.replyText);
+const finding = (part: keyof typeof FINDING_LABELS) => text(FINDING_LABELS[part], LIMITS.findingMin, LIMITS.finding);
+/** A reply to an appeal or a report, in its three parts. */
+export const findings = z.object({ found: finding('found'), done: finding('done'), next: finding('next') });
 
 /** The version of an answer that a client keeps, as it came with it. */
 export const readingVersion = z.string().min(1).max(64).optional();

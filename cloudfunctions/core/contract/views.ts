@@ -6,9 +6,11 @@ import type {
   Channel,
   CheckStatus,
   DigestLine,
+  Finding,
   InboxList,
   QuestionKind,
   QuestionState,
+  RelayWay,
   Source,
   UnitLevel,
 } from './constants';
@@ -115,6 +117,8 @@ export interface StaffEntryView extends EntryView {
   audience: 'public' | 'asker' | 'staff';
   /** 核发: who approved it. A staff name: shown to staff only. */
   issuedByName?: string;
+  /** What the gate warned of before it went out, and why it did. */
+  despite?: DespiteView;
   /** Of a text the asker wrote later; absent when WeChat found nothing. */
   check?: Exclude<CheckStatus, 'pass'>;
 }
@@ -127,8 +131,18 @@ export interface StaffPublicVersionView extends PublicVersionView {
   askedChange?: string;
 }
 
+export interface DespiteView {
+  warnings: string[];
+  reason: string;
+}
+
 export interface DraftReplyView {
   text: string;
+  /** Of an appeal or a report: its three parts. */
+  findings?: Record<Finding, string>;
+  despite?: DespiteView;
+  /** 代录: who of a unit outside the app gave it, on which day and how. */
+  relayed?: { on: string; way: RelayWay; givenBy: string };
   card?: { id: string; question: string };
   officeName: string;
   at: number;

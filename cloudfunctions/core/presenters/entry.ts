@@ -28,6 +28,7 @@ export const presentThreadForStaff = (
       audience: entry.audience,
       ...(entry.issuedBy ? { issuedByName: entry.issuedBy.personName } : {}),
       ...(entry.relayed ? { relayed: { ...entry.relayed } } : {}),
+      ...(entry.despite ? { despite: { ...entry.despite } } : {}),
       ...(status === 'pass' ? {} : { check: status }),
     };
   });

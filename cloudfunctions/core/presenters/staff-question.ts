@@ -123,13 +123,19 @@ const presentWork = (question: QuestionRecord): Work => ({
   })),
 });
 
-const presentDraft = ({ text, cardId, cardQuestion = '', by, at }: DraftReply, actor: Actor): DraftReplyView => ({
-  text,
-  ...(cardId === undefined ? {} : { card: { id: cardId, question: cardQuestion } }),
-  officeName: by.officeName,
-  at,
-  mine: by.personId === actor.staffId,
-});
+const presentDraft = (draft: DraftReply, actor: Actor): DraftReplyView => {
+  const { text, findings, despite, relayed, cardId, cardQuestion = '', by, at } = draft;
+  return {
+    text,
+    ...(findings ? { findings: { ...findings } } : {}),
+    ...(despite ? { despite: { ...despite } } : {}),
+    ...(relayed ? { relayed: { ...relayed } } : {}),
+    ...(cardId === undefined ? {} : { card: { id: cardId, question: cardQuestion } }),
+    officeName: by.officeName,
+    at,
+    mine: by.personId === actor.staffId,
+  };
+};
 
 const presentDecline = ({ reason, door }: { reason: string; door: string }) => ({ reason, door });
 

@@ -23,6 +23,7 @@ import type {
   MuteRecord,
   QuestionRecord,
   ReadingRecord,
+  ReplyPrintRecord,
   RoundupRecord,
   SnapshotRecord,
   SettingsRecord,
@@ -47,6 +48,8 @@ export const categories = new Collection<CategoryRecord>('categories');
 export const units = new Collection<UnitRecord>('units');
 export const questions = new Collection<QuestionRecord>('questions');
 export const entries = new Collection<EntryRecord>('entries');
+/** What recent formal replies say, as digests (see reply-prints.ts) */
+export const replyPrints = new Collection<ReplyPrintRecord>('reply_prints');
 /** 联系方式, sealed (see contacts.ts) */
 export const contacts = new Collection<ContactRecord>('contacts');
 /** 图片 */

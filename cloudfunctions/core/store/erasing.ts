@@ -2,7 +2,17 @@ import { countVote } from '../domain/marks';
 import { erasedEntry, erasedPublicVersion, erasedQuestion, isErased } from '../domain/erasure';
 import type { MarkRecord, QuestionRecord } from '../domain/records';
 import { mergedInto, waitsOf } from '../domain/waits';
-import { cardPages, consents, entries, featured, marks, outbox, questions, sightings } from './collections';
+import {
+  cardPages,
+  consents,
+  entries,
+  featured,
+  marks,
+  outbox,
+  questions,
+  replyPrints,
+  sightings,
+} from './collections';
 import { removeContact } from './contacts';
 import { entryId, listThread } from './entries';
 import { publicVersionIn, questionIn, writePublicVersion } from './question-file';
@@ -38,6 +48,7 @@ export async function eraseQuestion(id: string, keepFeatured: boolean, now: numb
   for (let from = 1; from <= lines; from += LINES) {
     const ids = Array.from({ length: Math.min(LINES, lines - from + 1) }, (_, index) => entryId(id, from + index));
     for (const entry of await entries.byIds(ids)) await entries.put(erasedEntry(entry, others));
+    await replyPrints.removeAll(ids);
   }
   await transaction(async (tx) => {
     const question = await questionIn(tx, id);

@@ -27,6 +27,7 @@ import { type Command, once } from './commands';
 import { entryId, listThread } from './entries';
 import { beginJob } from './jobs';
 import { addMessage } from './outbox';
+import { keepPrint } from './reply-prints';
 import { addNews } from './staff-news';
 import { type Transaction, transaction } from './transaction';
 import { mergedHolder } from './units';
@@ -254,14 +255,20 @@ export async function answeredNow(
 export async function answerWith(
   tx: Transaction,
   question: QuestionRecord,
-  { text, hotline, cardId, cardQuestion, relayed, by }: Omit<DraftReply, 'at' | 'byUnit' | 'unitSends'>,
+  { text, hotline, cardId, cardQuestion, relayed, despite, by }: Omit<DraftReply, 'at' | 'byUnit' | 'unitSends'>,
   now: number,
   issuedBy?: StaffAuthor,
 ): Promise<void> {
   const state = nextState(question.state, 'reply');
   if (!state) throw new AppError('invalid_state');
   const cited = cardId === undefined ? {} : { hotline, cardId, cardQuestion };
-  const more = { ...cited, ...(relayed ? { relayed } : {}), ...(issuedBy ? { issuedBy } : {}) };
+  const more = {
+    ...cited,
+    ...(relayed ? { relayed } : {}),
+    ...(despite ? { despite } : {}),
+    ...(issuedBy ? { issuedBy } : {}),
+  };
+  await keepPrint(tx, entryId(question._id, question.entrySeq + 1), text, now);
   await writeChange(
     tx,
     question,

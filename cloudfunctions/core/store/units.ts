@@ -1,5 +1,6 @@
 import { AppError } from '../contract/app-error';
 import { LIMITS } from '../contract/constants';
+import { answeringRegions, hotlineOf } from '../domain/directory';
 import type { QuestionRecord, UnitRecord } from '../domain/records';
 import { holdingUnit, unitKey } from '../domain/transfer';
 import type { Rows } from './collection';
@@ -71,6 +72,10 @@ export const listUnitsOf = async (regionCode: string): Promise<UnitRecord[]> =>
   (await units.page({ where: { regionCode }, orderBy: 'order', direction: 'asc', limit: OF_ONE_REGION })).rows.filter(
     inUse,
   );
+
+/** The numbers of the units that answer for a place: its own, its prefecture's, the province's, with the national lines. */
+export const listHotlines = async (regionCode: string): Promise<string[]> =>
+  (await Promise.all(answeringRegions(regionCode).map(listUnitsOf))).flat().map(hotlineOf);
 
 /** Units by id, retired ones too. */
 export const findUnits = (ids: readonly string[]): Promise<UnitRecord[]> => units.byIds(ids);

@@ -1,6 +1,7 @@
 import { forgetOldAllowances } from '../store/allowances';
 import { forgetCommands, listOldCommands } from '../store/commands';
 import { forgetOldInvitations } from '../store/invitations';
+import { forgetOldPrints } from '../store/reply-prints';
 import { listToPurge, purgeQuestion } from '../store/erasing';
 
 /** One step's share; the next minute goes on. */
@@ -10,7 +11,7 @@ const SKELETONS = 10;
 /** Removes what is kept for a time only and whose time is over; answers how much of each. */
 export async function forgetOld(
   now: number,
-): Promise<Record<'commands' | 'allowances' | 'invitations' | 'skeletons', number>> {
+): Promise<Record<'commands' | 'allowances' | 'invitations' | 'prints' | 'skeletons', number>> {
   const commands = await listOldCommands(now, BATCH);
   await forgetCommands(commands);
   const skeletons = await listToPurge(now, SKELETONS);
@@ -19,6 +20,7 @@ export async function forgetOld(
     commands: commands.length,
     allowances: await forgetOldAllowances(now, BATCH),
     invitations: await forgetOldInvitations(now, BATCH),
+    prints: await forgetOldPrints(now, BATCH),
     skeletons: skeletons.length,
   };
 }

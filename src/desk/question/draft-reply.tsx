@@ -7,7 +7,9 @@ import { useQuestionCommand } from '@/features/desk/use-question-command';
 import { call } from '@/platform/call';
 import { Notice } from '@/ui/notice/notice';
 import { Section } from '@/ui/section/section';
+import { relayedWords } from '@/features/my-questions/relayed-words';
 import { CardGround } from './card-ground';
+import { Despite } from './despite';
 import './draft-reply.scss';
 
 /** 拟稿: the reply as it would go out, until a second person sends it. */
@@ -18,6 +20,8 @@ export function DraftReply({ view }: { view: StaffQuestionView }) {
     <Section title="拟好的答复" note="等核发">
       <View className="draft-reply">
         <View className="draft-reply__text">{draft.text}</View>
+        {draft.relayed && <View className="draft-reply__meta">{relayedWords(draft.relayed)}。</View>}
+        {draft.despite && <Despite despite={draft.despite} />}
         {draft.card && <CardGround id={draft.card.id} question={draft.card.question} />}
         <View className="draft-reply__meta">
           {draft.officeName}拟稿 · {momentWords(draft.at)}
@@ -52,6 +56,7 @@ export function IssueSheet({ view, onClose }: Props) {
       onClose={onClose}
     >
       <View className="draft-reply__text">{view.draftReply?.text}</View>
+      {view.draftReply?.despite && <Despite despite={view.draftReply.despite} />}
       <View className="draft-reply__meta">核发后马上发给提问人，以{view.draftReply?.officeName}的名义。</View>
     </SendSheet>
   );

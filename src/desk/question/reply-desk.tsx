@@ -1,12 +1,11 @@
 import type { Input, StaffQuestionView } from '@core/contract';
-import { LIMITS } from '@core/contract/constants';
 import { ScrollView, View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { useState } from 'react';
 import { draftsOf, dropDrafts, keepDraft } from '@/features/desk/drafts';
 import { GateLine } from '@/features/desk/gate-line';
 import { Refusal } from '@/features/desk/refusal';
-import { lacksBasis, replyProblem } from '@/features/desk/reply-gate';
+import { lacksBasis } from '@/features/desk/reply-gate';
 import { shortNo } from '@/features/desk/short-no';
 import { type OnVersion, useQuestionCommand } from '@/features/desk/use-question-command';
 import { startedWith } from '@/features/desk/examples';
@@ -18,9 +17,10 @@ import { Notice } from '@/ui/notice/notice';
 import { CardChooser } from './card-chooser';
 import { CardGround } from './card-ground';
 import { QuestionText } from './facts';
+import { DespiteBox, isWarned } from './despite-box';
 import { newRelay, type Relay, RelayFields, relayProblem } from './relay-fields';
+import { keepWritten, ReplyWords, startOf, textOf, trimmed, type Written, writtenProblem } from './reply-words';
 import { SimilarDesk } from './similar/similar-desk';
-import { WritingBox } from './writing-box';
 import './reply-desk.scss';
 
 interface Props {
@@ -31,7 +31,8 @@ interface Props {
 /** 正式答复: the question in sight, the answer below it, the ground it stands on, and what is still missing. */
 export function ReplyDesk({ view, onClose }: Props) {
   const mine = view.draftReply?.mine ? view.draftReply : undefined;
-  const [text, setText] = useState(draftsOf(view.id).reply ?? mine?.text ?? '');
+  const [written, setWritten] = useState(() => startOf(view));
+  const [despite, setDespite] = useState(draftsOf(view.id).despite ?? '');
   const [citing, setCiting] = useState(draftsOf(view.id).citing ?? mine?.card);
   const [choosing, setChoosing] = useState(false);
   const [comparing, setComparing] = useState(false);
@@ -47,9 +48,10 @@ export function ReplyDesk({ view, onClose }: Props) {
     setRelay(next);
   };
 
-  const write = (next: string) => {
-    keepDraft(view.id, { reply: next });
-    setText(next);
+  const warned = isWarned(reply.error);
+  const write = (next: Written) => {
+    keepWritten(view.id, next);
+    setWritten(next);
     // What was wrong with another text says nothing of this one.
     if (reply.error?.code === 'rule_blocked') reply.forgive();
   };
@@ -60,14 +62,16 @@ export function ReplyDesk({ view, onClose }: Props) {
     setComparing(false);
   };
   const startWith = (answer: string) => {
-    write(startedWith(text, answer));
+    if ('text' in written) write({ text: startedWith(written.text, answer) });
+    else write({ findings: { ...written.findings, done: startedWith(written.findings.done, answer) } });
     setComparing(false);
   };
   const send = async () => {
     const { givenBy = '', givenOn = '', way = null } = relay ?? {};
     const changed = await reply.send({
-      text: text.trim(),
+      ...trimmed(written),
       ...(citing ? { cardId: citing.id } : {}),
+      ...(warned && despite.trim() !== '' ? { despite: despite.trim() } : {}),
       ...(way === null ? {} : { relayed: { givenBy: givenBy.trim(), givenOn, way } }),
     });
     if (!changed) return;
@@ -83,8 +87,9 @@ export function ReplyDesk({ view, onClose }: Props) {
   if (comparing) {
     return <SimilarDesk view={view} onStart={startWith} onCite={cite} onClose={() => setComparing(false)} />;
   }
-  const problem = replyProblem(text) ?? (relay && relayProblem(relay));
-  const words = relay ? '代录答复' : '正式答复';
+  const unsaid = warned && despite.trim().length < 2 ? '改一改，或者写明为什么仍要这样发。' : null;
+  const problem = writtenProblem(written) ?? (relay && relayProblem(relay)) ?? unsaid;
+  const words = warned ? '仍要发送' : relay ? '代录答复' : '正式答复';
   return (
     <WorkDesk
       title={`${relay ? '代录' : ''}答复留言 ${shortNo(view.no)}`}
@@ -117,7 +122,7 @@ export function ReplyDesk({ view, onClose }: Props) {
           <>
             <GateLine problem="这条留言现在不用再答复了。您写的还在，可以复制带走。" />
             <View className="reply-desk__buttons">
-              <Button onClick={() => void Taro.setClipboardData({ data: text }).catch(() => undefined)}>
+              <Button onClick={() => void Taro.setClipboardData({ data: textOf(written) }).catch(() => undefined)}>
                 复制我写的
               </Button>
               <Button kind="primary" onClick={onClose}>
@@ -128,18 +133,20 @@ export function ReplyDesk({ view, onClose }: Props) {
         )
       }
     >
-      <WritingBox
-        label="正式答复"
+      <ReplyWords
+        written={written}
         placeholder={relay ? `${view.holderName}是怎么答复的，照实写` : '先说能不能办，再说怎么办、找谁办'}
-        initial={text}
-        max={LIMITS.replyText}
-        onText={write}
+        onChange={write}
         onKeyboard={setKeyboard}
       />
       {/* While the keyboard is up the room belongs to the question and the answer. */}
       {(keyboard === 0 || reply.error) && (
         <ScrollView className="reply-desk__aside" scrollY>
-          <Refusal error={reply.error} />
+          {reply.error && warned ? (
+            <DespiteBox questionId={view.id} warnings={reply.error.message} onReason={setDespite} />
+          ) : (
+            <Refusal error={reply.error} />
+          )}
           {view.merged > 0 && (
             <Notice icon="alert">这条答复同时发给 {view.merged + 1} 位提问人，请不要写到某个人的情况。</Notice>
           )}
@@ -167,7 +174,9 @@ export function ReplyDesk({ view, onClose }: Props) {
             </>
           ) : (
             view.may.reply &&
-            lacksBasis(text) && (
+            !warned &&
+            'text' in written &&
+            lacksBasis(written.text) && (
               <Notice tone="amber" action={{ words: '引用卡片', onClick: () => setChoosing(true) }}>
                 还没写依据，群众可能会再问。
               </Notice>

@@ -9,6 +9,7 @@ import { aria } from '@/platform/accessibility/aria';
 import { Prose } from '@/ui/qa-card/prose';
 import { Tag } from '@/ui/tag/tag';
 import { Timeline } from '@/ui/timeline/timeline';
+import { Despite } from './despite';
 import './thread.scss';
 
 const openCard = (id: string) => void Taro.navigateTo({ url: `/reader/card/index?id=${id}` });
@@ -29,7 +30,7 @@ export function Thread({ entries }: { entries: StaffEntryView[] }) {
 }
 
 function Line({ entry }: { entry: StaffEntryView }) {
-  const { type, audience, text, card, hotline, check, issuedByName, relayed } = entry;
+  const { type, audience, text, card, hotline, check, issuedByName, relayed, despite } = entry;
   const answers = type === 'reply' || type === 'supplement';
   return (
     <>
@@ -60,6 +61,7 @@ function Line({ entry }: { entry: StaffEntryView }) {
         </View>
       )}
       {hotline && <Hotline phone={hotline} />}
+      {despite && <Despite despite={despite} />}
       {issuedByName && <View className="desk-line__issued">由{issuedByName}核发</View>}
     </>
   );

@@ -1,7 +1,11 @@
-import type { RelayWay } from '@core/contract/constants';
+import type { Finding, RelayWay } from '@core/contract/constants';
 
 interface Drafts {
   reply: string;
+  /** The parts of a reply to an appeal or a report. */
+  findings: Record<Finding, string>;
+  /** Why a reply goes out although the gate warns of something. */
+  despite: string;
   /** The card the reply cites. */
   citing: { id: string; question: string };
   /** 代录: who gave the unit's answer, when and how; null while the desk answers by itself. */

@@ -1,9 +1,6 @@
-import { LIMITS } from '@core/contract/constants';
-import { countCharacters, isBareForwarding } from '@core/domain/text';
+import { FINDING_LABELS, FINDINGS, type Finding, LIMITS } from '@core/contract/constants';
+import { countCharacters, isBareForwarding, namesBasis } from '@core/domain/text';
 import { personalDataWords } from './personal-data-words';
-
-/** `《…》`, `〔2026〕`, 第…条: whoever reads it can look it up. */
-const BASIS = /《.+》|[〔[(]\d{4}[〕\])].*号|第.{1,6}条/;
 
 /** What keeps a text of so many characters from being sent, as a colleague would put it; null when nothing does. */
 export const lengthProblem = (text: string, min: number, max: number): string | null => {
@@ -22,5 +19,18 @@ export const replyProblem = (text: string): string | null => {
   return personal ? `里面有${personal}，删去或隐去再发送。` : null;
 };
 
+/** The same of a reply in parts: the first part that keeps it from being sent, by its name. */
+export const findingsProblem = (findings: Record<Finding, string>): string | null => {
+  for (const part of FINDINGS) {
+    const text = findings[part];
+    if (text.trim() === '') return `还没写“${FINDING_LABELS[part]}”。`;
+    const length = lengthProblem(text, LIMITS.findingMin, LIMITS.finding);
+    if (length) return `${FINDING_LABELS[part]}：${length}`;
+    const personal = personalDataWords(text, ['landline']);
+    if (personal) return `${FINDING_LABELS[part]}里有${personal}，删去或隐去再发送。`;
+  }
+  return null;
+};
+
 /** Whether a reply gives no ground for what it says: worth a word, not a refusal. */
-export const lacksBasis = (text: string): boolean => text.trim() !== '' && !BASIS.test(text);
+export const lacksBasis = (text: string): boolean => text.trim() !== '' && !namesBasis(text);

@@ -26,6 +26,9 @@ export const DANGER_WORDS: readonly string[] = [
   '猥亵',
 ];
 
+/** 报警、火警、急救、交通事故: every text may name them. */
+export const EMERGENCY_LINES: readonly string[] = ['110', '119', '120', '122'];
+
 /** Whom to call at once: police, ambulance, psychological help, women's rights. */
 export const DANGER_LINES: readonly { phone: string; name: string }[] = [
   { phone: '110', name: '报警' },

@@ -12,6 +12,7 @@ export const ERROR_MESSAGES = {
   conflict_reused_id: '这次提交的编号已经用过，请返回重新填写后再提交。',
   invalid_state: '这条留言现在的状态不能这样办理，请刷新后再看。',
   rule_blocked: '还不符合办理条件，请按提示补充后再试。',
+  needs_reason: '发送前请再看一遍；确定要这样发送，请写明理由。',
   client_outdated: '小程序版本过旧，请关闭后重新打开，更新到最新版本。',
   wechat_outdated: '您的微信版本较旧，打不开这里。请先更新微信再来；急事可以打 12345。',
   unknown_action: '没有这项服务，请更新小程序后再试。',

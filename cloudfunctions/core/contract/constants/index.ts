@@ -2,6 +2,7 @@ export * from './contact';
 export * from './danger';
 export * from './errors';
 export * from './export';
+export * from './findings';
 export * from './ledger';
 export * from './limits';
 export * from './marks';

@@ -7,6 +7,9 @@ export const LIMITS = {
   questionTextMin: 5,
   replyText: 2000,
   replyTextMin: 5,
+  /** One of the three parts of a reply to an appeal or a report. */
+  finding: 600,
+  findingMin: 2,
   /** 进展告知, 补充答复 */
   progressText: 500,
   publicText: 1000,

@@ -4,6 +4,7 @@ import type {
   CheckStatus,
   ClueResult,
   EntryType,
+  Finding,
   FeaturedState,
   QuestionKind,
   QuestionState,
@@ -219,9 +220,29 @@ export interface Clue {
   resultAt?: number;
 }
 
+/** The three parts of a reply to an appeal or a report. */
+export type Findings = Record<Finding, string>;
+
+/** What the gate warned of, and why the reply went out all the same. */
+export interface Despite {
+  warnings: string[];
+  reason: string;
+}
+
+/** What most telling sentences of a formal reply come to, so that a copy of it is noticed; kept for a while. */
+export interface ReplyPrintRecord {
+  /** The entry's. */
+  _id: string;
+  /** Keyed digests. */
+  sentences: string[];
+  at: number;
+}
+
 /** A formal reply before it is sent. */
 export interface DraftReply {
   text: string;
+  findings?: Findings;
+  despite?: Despite;
   /** The card it cites; looked up again when it is sent. */
   cardId?: string;
   cardQuestion?: string;
@@ -294,6 +315,8 @@ export interface EntryRecord {
   issuedBy?: StaffAuthor;
   /** 代录: who of a unit outside the app gave it, on which day in Beijing and how. */
   relayed?: { on: string; way: RelayWay; givenBy: string };
+  /** Of a formal reply: for staff. */
+  despite?: Despite;
   /** Of a text the asker wrote after the question itself. */
   check?: TextCheck;
 }

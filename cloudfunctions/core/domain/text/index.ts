@@ -1,4 +1,5 @@
 /** What can be said of a text alone, on the server and while it is typed. */
+export { namesBasis } from './basis';
 export { countCharacters, shortened } from './count';
 export { soundsDangerous } from './danger';
 export { isBareForwarding } from './forwarding';
