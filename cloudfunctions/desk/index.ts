@@ -76,6 +76,8 @@ import { readStaffQuestion } from '../core/usecases/read-staff-question';
 import { replyQuestion } from '../core/usecases/reply-question';
 import { type Actor, resolveActor } from '../core/usecases/resolve-actor';
 import { reviewPublicVersion } from '../core/usecases/review-public-version';
+import { recordContact } from '../core/usecases/record-contact';
+import { setUrgent } from '../core/usecases/set-urgent';
 import { settleUrgent } from '../core/usecases/settle-urgent';
 import { triageQuestion } from '../core/usecases/triage-question';
 import { withdrawPublicVersion } from '../core/usecases/withdraw-public-version';
@@ -168,6 +170,8 @@ export const main = createRouter('desk', {
     assignees: async (input, { personId, now }) =>
       (await listAssignees(await resolveActor(personId), input)).map((member) => presentAssignee(member, now)),
     decide_check: changes(decideCheck),
+    set_urgent: changes(setUrgent),
+    record_contact: changes(recordContact),
     settle_urgent: changes(settleUrgent),
     mute: async (input, { personId, now }) =>
       presentMute(await muteAsker(await resolveActor(personId), input, now), now),

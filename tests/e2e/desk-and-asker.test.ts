@@ -54,11 +54,44 @@ describe('between an asker and the desk', () => {
     await operator.see(/公开版请改这里/);
   }, 30_000);
 
+  test('紧急: set with one tap, on duty somebody contacts the asker, who reads it', async () => {
+    const day = (at: number) => new Date(at + 8 * 3_600_000).toISOString().slice(0, 10);
+    const days = [day(Date.now()), day(Date.now() + 24 * 3_600_000)];
+    await call('dev-admin', 'admin', 'save_setting', {
+      commandId: commandId(),
+      version: 0,
+      setting: {
+        id: 'duty_roster',
+        value: { days: Object.fromEntries(days.map((each) => [each, ['seed-inspector']])) },
+      },
+    });
+    const { id } = await ask('我不想活了，家里没有人管我');
+    const operator = await as('dev-operator-1');
+    await operator.open('desk/inbox/index');
+    await operator.tap('tab', /^紧急，/);
+    await operator.open(`desk/question/index?id=${id}`);
+    await operator.tap('button', '设为紧急');
+    await operator.see(/^紧急，.* 前首次联系提问人。值班：严松。/);
+    const duty = await as('dev-inspector');
+    await duty.open('desk/inbox/index');
+    await duty.see(/^紧急 · 还有/);
+    await duty.tap('button', /^去联系，/);
+    await duty.tap('button', '已联系');
+    await duty.tap('radio', '电话');
+    await duty.write('联系情况', '已打电话，人平安，社区下午上门');
+    await duty.tap('button', '记下');
+    await duty.see('紧急 · 已联系');
+    const citizen = await as('dev-citizen-1');
+    await citizen.open(`citizen/question/index?id=${id}`);
+    await citizen.see('值班人员已首次联系您（电话）。');
+    expect(await citizen.page.getByText('社区下午上门').count()).toBe(0);
+  }, 60_000);
+
   test('疑似紧急 is dealt with, and a lead mutes and lets speak again', async () => {
     const { id } = await ask('我不想活了，你们的广告我天天发');
     const lead = await as('dev-lead');
     await lead.open(`desk/question/index?id=${id}`);
-    await lead.tap('button', '已处理');
+    await lead.tap('button', '已处理或不紧急');
     await lead.write('怎么处理的', '已打电话，人平安');
     await lead.tap('button', '记下');
     await lead.see('疑似紧急已处理：已打电话，人平安');

@@ -116,8 +116,12 @@ describe('words of danger', () => {
     expect((await cloud.get('operator', 'desk', 'inbox', {})).counts.urgent).toBe(1);
   });
 
-  test('the list of emergencies is for the desk alone', async () => {
-    expect(await cloud.as('contact', 'desk', 'inbox', { list: 'urgent' })).toMatchObject({
+  test('are for the desk alone: others see only what they are on duty for', async () => {
+    await ask('我不想活了');
+    for (const person of ['contact', 'inspector', 'reviewer'] as const) {
+      expect(await cloud.get(person, 'desk', 'inbox', { list: 'urgent' })).toMatchObject({ page: { rows: [] } });
+    }
+    expect(await cloud.as('admin', 'desk', 'inbox', { list: 'urgent' })).toMatchObject({
       error: { code: 'forbidden' },
     });
   });

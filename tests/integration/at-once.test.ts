@@ -12,9 +12,10 @@ import {
   resultOf,
   saying,
   transferring,
+  contactingFirst,
 } from '../support/inputs';
 import { PEOPLE, type Person } from '../support/people';
-import { CLUE, DRAFT, entry, PROPOSED, question, unit } from '../support/records';
+import { CLUE, DRAFT, entry, PROPOSED, question, unit, URGENT } from '../support/records';
 
 afterAll(stopClouds);
 
@@ -37,6 +38,7 @@ const ACTS: Record<string, Act> = {
   ],
   note: (id) => ['lead', 'desk.note', saying(id, 1)],
   merge: (id) => ['operator_2', 'desk.merge', merging(id, 1, 'survivor')],
+  'set urgent': (id) => ['lead', 'desk.set_urgent', because(id, 1, '家中老人断药')],
   urge: (id) => ['lead', 'desk.urge', { commandId: commandId(), id, version: 1 }],
   'ask on': (id) => ['citizen', 'citizen.follow_up', saying(id, 1)],
   withdraw: (id) => ['citizen', 'citizen.withdraw_question', { commandId: commandId(), id, version: 1 }],
@@ -58,11 +60,19 @@ const ON_CLUE: Record<string, Act> = {
 };
 
 const REPORT: Partial<QuestionRecord> = { kind: 'report', holderKey: 'inspection', holderName: '督查室' };
+/** And to an urgent question. */
+const ON_URGENT: Record<string, Act> = {
+  'contact the asker': (id) => ['operator', 'desk.record_contact', contactingFirst(id, 1)],
+  'take urgency back': (id) => ['lead', 'desk.settle_urgent', saying(id, 1, '已核实，是去年的事')],
+  'answer it': (id) => ['operator_2', 'desk.reply', replying(id, 1)],
+};
+
 /** Every act with every other and with itself, on what it is for. */
 const PAIRS = (
   [
     [ACTS, {}],
     [ON_REPORT, REPORT],
+    [ON_URGENT, { urgent: URGENT }],
     [ON_CLUE, { ...REPORT, holderKey: 'unit:yibao', holderName: '省医保局', clue: CLUE }],
   ] as const
 ).flatMap(([acts, on]) => {

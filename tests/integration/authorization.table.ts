@@ -51,6 +51,8 @@ export type On =
   | 'a declined question'
   | 'a question that was not checked'
   | 'a question that may be urgent'
+  | 'an urgent question of the operator on duty'
+  | 'an urgent question of the contact on duty'
   | 'a question of a muted person'
   | 'a public version that waits for review'
   | 'a featured answer'
@@ -276,6 +278,27 @@ export const TABLE: readonly Row[] = [
   },
   { action: 'desk.triage', on: 'a new question at the desk', allow: DESK },
   { action: 'desk.settle_urgent', on: 'a question that may be urgent', allow: DESK },
+  { action: 'desk.settle_urgent', on: 'an urgent question of the operator on duty', allow: ['lead'] },
+  { action: 'desk.set_urgent', on: 'a question that may be urgent', allow: DESK },
+  { action: 'desk.set_urgent', on: 'a question the desk works on', allow: ['lead'] },
+  {
+    action: 'desk.question',
+    on: 'an urgent question of the contact on duty',
+    allow: [...DESK, 'contact'],
+    hidden: HOLDERS_ELSEWHERE,
+  },
+  {
+    action: 'desk.record_contact',
+    on: 'an urgent question of the operator on duty',
+    allow: DESK,
+    hidden: ['contact', ...HOLDERS_ELSEWHERE],
+  },
+  {
+    action: 'desk.record_contact',
+    on: 'an urgent question of the contact on duty',
+    allow: [...DESK, 'contact'],
+    hidden: HOLDERS_ELSEWHERE,
+  },
   { action: 'desk.mute', on: 'a new question at the desk', allow: ['lead', 'admin'] },
   { action: 'desk.unmute', on: 'a question of a muted person', allow: ['lead', 'admin'] },
 
@@ -515,19 +538,19 @@ export const TABLE: readonly Row[] = [
       action,
       on: 'a question the desk works on',
       allow: DESK,
-      hidden: ['contact', 'contact_elsewhere', 'inspector'],
+      hidden: ['contact', 'contact_elsewhere', 'inspector', 'reviewer'],
     },
     {
       action,
       on: 'a question the contact’s unit helps with',
       allow: [...DESK, 'contact'],
-      hidden: ['contact_elsewhere', 'inspector'],
+      hidden: ['contact_elsewhere', 'inspector', 'reviewer'],
     },
     {
       action,
       on: 'a question on the inspectors’ list',
       allow: [...DESK, 'inspector'],
-      hidden: ['contact', 'contact_elsewhere'],
+      hidden: ['contact', 'contact_elsewhere', 'reviewer'],
     },
   ]),
   {

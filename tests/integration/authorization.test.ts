@@ -25,6 +25,7 @@ import {
   triaging,
   viewing,
   voting,
+  contactingFirst,
 } from '../support/inputs';
 import { putExport } from '../support/exports';
 import { inviting, joining, unitOf } from '../support/office';
@@ -49,6 +50,7 @@ import {
   reply,
   unit,
   WAITING,
+  URGENT,
 } from '../support/records';
 import { authorizationTable, COLUMNS, type Column, expected, type On, TABLE } from './authorization.table';
 
@@ -107,6 +109,15 @@ async function make(on: On): Promise<string> {
       break;
     case 'a question that may be urgent':
       await cloud.put('questions', question(id, { maybeUrgent: true }));
+      break;
+    case 'an urgent question of the operator on duty':
+      await cloud.put('questions', { ...inProgress('desk'), urgent: URGENT });
+      break;
+    case 'an urgent question of the contact on duty':
+      await cloud.put('questions', {
+        ...inProgress('desk'),
+        urgent: { ...URGENT, duty: [{ staffId: staffIdOf('contact'), name: '冯联络甲' }] },
+      });
       break;
     case 'a question of a muted person':
       await cloud.put('questions', question(id, { askerId: `muted-${id}` }));
@@ -321,7 +332,9 @@ const INPUTS: Record<string, (id: string, on: On, person: Column) => unknown> = 
   'desk.mark_replied_at_source': (id) => ({ commandId: commandId(), id, version: 3 }),
   'desk.decide_check': (id) => ({ commandId: commandId(), id, version: 1, verdict: 'pass' }),
   'desk.triage': (id) => triaging(id, 1),
-  'desk.settle_urgent': (id) => saying(id, 1, '已打电话，人平安'),
+  'desk.settle_urgent': (id, on) => saying(id, on === 'a question that may be urgent' ? 1 : 2, '已打电话，人平安'),
+  'desk.set_urgent': (id, on) => because(id, on === 'a question that may be urgent' ? 1 : 2, '家中老人断药'),
+  'desk.record_contact': (id) => contactingFirst(id, 2),
   'desk.mute': (id) => ({ commandId: commandId(), id, days: 7, reason: '多次发布广告' }),
   'desk.unmute': (id) => ({ commandId: commandId(), id }),
   'desk.units': (id) => ({ id }),

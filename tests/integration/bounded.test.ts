@@ -25,6 +25,7 @@ import {
   triaging,
   viewing,
   voting,
+  contactingFirst,
 } from '../support/inputs';
 import { putExport } from '../support/exports';
 import { inviting, joining, onMember, unitOf } from '../support/office';
@@ -174,6 +175,7 @@ async function cloudOf(size: number): Promise<TestCloud> {
     question('q-withdrawn'),
     question('q-appeal', { kind: 'appeal' }),
     question('q-urgent', { maybeUrgent: true }),
+    question('q-to-contact', { maybeUrgent: true }),
     question('q-muted', { askerId: 'o-muted' }),
     question('q-to-mute', { askerId: 'o-to-mute' }),
     question('q-declined', { state: 'declined', clock: 'stopped', declined: DECLINED }),
@@ -296,7 +298,10 @@ const calls = (cloud: TestCloud): [person: Person, action: string, data: unknown
   ['operator', 'desk.mark_replied_at_source', { commandId: commandId(), id: 'q-entered', version: 1 }],
   ['operator', 'desk.question', { id: 'q70' }],
   ['operator', 'desk.triage', triaging('q-new', 1)],
+  inbox('urgent'),
   ['operator', 'desk.settle_urgent', saying('q-urgent', 1, '已打电话，人平安')],
+  ['operator', 'desk.set_urgent', { commandId: commandId(), id: 'q-to-contact', version: 1 }],
+  ['operator', 'desk.record_contact', contactingFirst('q-to-contact', 2)],
   ['lead', 'desk.mute', { commandId: commandId(), id: 'q-to-mute', days: 30, reason: '多次发布广告' }],
   ['lead', 'desk.unmute', { commandId: commandId(), id: 'q-muted' }],
   ['operator', 'desk.units', { id: 'q-moving' }],

@@ -24,6 +24,7 @@ import {
   triaging,
   viewing,
   voting,
+  contactingFirst,
 } from '../support/inputs';
 import { putExport } from '../support/exports';
 import { inviting, joining, onMember, unitOf } from '../support/office';
@@ -249,6 +250,11 @@ beforeAll(async () => {
   await walk('admin', 'desk.unmute', { commandId: commandId(), id: 'q-new' });
   await walk('operator', 'desk.settle_urgent', saying('q-new', 4, '已打电话，人平安'));
   await walk('operator', 'desk.triage', triaging('q-new', 5));
+  await walk('lead', 'desk.set_urgent', because('q-working', 2, '家中老人断药'));
+  await walk('citizen', 'citizen.my_question', { id: 'q-working' });
+  for (const person of staff) await walk(person, 'desk.inbox', { list: 'urgent' });
+  await walk('operator', 'desk.record_contact', contactingFirst('q-working', 3));
+  await walk('citizen', 'citizen.my_question', { id: 'q-working' });
   await walk('operator', 'desk.units', { id: 'q-moving' });
   await walk('operator', 'desk.ask_opinions', askingOpinions('q-moving', 2, '520000-medical'));
   await walk('operator', 'desk.request_extension', { ...because('q-moving', 3), days: 2 });
@@ -293,7 +299,7 @@ beforeAll(async () => {
   for (const person of staff) await walk(person, 'desk.answered_alike', { id: 'q-working' });
   await walk('contact', 'desk.answered_alike', { id: 'q-at-unit' });
   await walk('operator', 'desk.reply', replying('q-working', 1));
-  await walk('operator', 'desk.reply', replying('q-working', 2));
+  await walk('operator', 'desk.reply', replying('q-working', 4));
   await walk('contact', 'desk.reply', replying('q-at-unit', 2));
   await walk('operator', 'desk.forward_contact', { commandId: commandId(), id: 'q-outside', version: 2 });
   await walk('operator', 'desk.propose_public_version', proposing('q-answered', 3));

@@ -6,6 +6,7 @@ import {
   QUESTION_KINDS,
   QUESTION_STATES,
   RATINGS,
+  LEDGER_URGENCIES,
 } from '@core/contract/constants';
 import { LEDGER_INDEXES } from '@core/domain/ledger';
 import { withTerms } from '@core/domain/ledger-terms';
@@ -14,7 +15,7 @@ import fc from 'fast-check';
 import { startCloud, stopClouds, type TestCloud } from '../support/cloud';
 import { asking, commandId, saying, savingView, triaging } from '../support/inputs';
 import type { Person } from '../support/people';
-import { HOUR, NOW, question } from '../support/records';
+import { HOUR, NOW, question, URGENT } from '../support/records';
 
 afterAll(stopClouds);
 
@@ -54,6 +55,7 @@ function anyQuestion(n: number, seed: number): QuestionRecord {
     dueAt: NOW + ((seed >> 2) % 7) * DAY - 3 * DAY,
     dueSoonAt: NOW + ((seed >> 2) % 7) * DAY - 4 * DAY,
     ...(open || seed % 3 ? {} : { rating: { value: pick(RATINGS, seed >> 8), ofAnswerAt: NOW, at: NOW } }),
+    ...(open && seed % 4 === 0 ? { urgent: { ...URGENT, ...(seed % 8 === 0 ? { contactedAt: NOW } : {}) } } : {}),
     terms: withTerms(base),
   });
 }
@@ -75,6 +77,7 @@ const MEANS: { [F in keyof LedgerFilters]-?: (q: QuestionRecord, value: string) 
     if (value === 'soon') return q.dueAt >= NOW && q.dueSoonAt <= NOW;
     return q.dueAt < dayStart(value) + DAY;
   },
+  urgency: (q, value) => q.urgent !== undefined && (value === 'urgent' || q.urgent.contactedAt === undefined),
   receivedFrom: (q, value) => q.receivedAt >= dayStart(value),
   receivedTo: (q, value) => q.receivedAt < dayStart(value) + DAY,
   rating: (q, value) => q.rating?.value === value,
@@ -88,6 +91,7 @@ const VALUES: { [F in keyof LedgerFilters]-?: readonly string[] } = {
   regionCode: ['520100', '520102', '520300', '520302'],
   holder: HOLDERS,
   due: ['overdue', 'soon', '2026-11-26'],
+  urgency: LEDGER_URGENCIES,
   receivedFrom: ['2026-11-20', '2026-11-23'],
   receivedTo: ['2026-11-18', '2026-11-22'],
   rating: RATINGS,
@@ -106,7 +110,9 @@ function bruteForce(all: QuestionRecord[], filters: LedgerFilters, sort: LedgerS
     (q) =>
       (SEES[person] === undefined || q.holderKey === SEES[person]) &&
       (sort === 'newest' || q.clock !== 'stopped') &&
-      asked.every(([filter, value]) => MEANS[filter](q, value)),
+      asked.every(([filter, value]) => MEANS[filter](q, value)) &&
+      // A report's words are kept from units; its number finds it.
+      (person !== 'contact' || q.kind !== 'report' || filters.words === undefined || filters.words === q.no),
   );
   return sorted(found, sort).map(({ _id }) => _id);
 }

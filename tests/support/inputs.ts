@@ -198,3 +198,9 @@ export const joiningGroup = (id: string, version: number, otherId: string): Inpu
   version,
   otherId,
 });
+
+/** 已联系 */
+export const contactingFirst = (id: string, version: number): Input<'desk', 'record_contact'> => ({
+  ...saying(id, version, '已打电话，人平安，社区下午上门'),
+  way: 'phone',
+});

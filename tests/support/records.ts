@@ -12,6 +12,7 @@ import type {
   QuestionRecord,
   RoundupRecord,
   UnitRecord,
+  Urgent,
 } from '@core/domain/records';
 import { waitsOf } from '@core/domain/waits';
 import { CONSENTED, PEOPLE, staffIdOf } from './people';
@@ -193,6 +194,15 @@ export const OFFLINE = {
   holderSince: NOW - 2 * HOUR,
   contact: { mayForward: true },
 } as const;
+
+/** 紧急, with the operator on duty. */
+export const URGENT: Urgent = {
+  since: NOW - HOUR,
+  reason: '家中老人断药',
+  dueAt: NOW + 3 * HOUR,
+  day: TODAY,
+  duty: [{ staffId: staffIdOf('operator'), name: '周工作甲' }],
+};
 
 export const EXTENSION: Extension = {
   state: 'asked',

@@ -80,6 +80,19 @@ describe('the compiled mini program: a question between offices', () => {
     close(lead);
   }, 60_000);
 
+  test('a lead sets it urgent, and takes that back with a reason', async () => {
+    const lead = await more('dev-lead', '设为紧急');
+    await lead.type('为什么紧急', '老人断药');
+    await lead.tap('设为紧急');
+    await lead.sees('值班表这一天没有安排人');
+    close(lead);
+    const back = await more('dev-lead', '撤销紧急');
+    await back.type('为什么不紧急', '是去年的事');
+    await back.tap('记下');
+    await back.sees('撤销紧急：是去年的事');
+    close(back);
+  }, 60_000);
+
   test('overdue and left alone, it comes onto the inspectors’ list, and an inspector takes it over', async () => {
     stack.cloud.setTime(Date.now() + 40 * 24 * 3_600_000);
     await stack.cloud.runTimer('deadlines');

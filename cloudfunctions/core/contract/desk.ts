@@ -24,6 +24,7 @@ import { exportActions } from './export';
 import { ledgerActions } from './ledger';
 import { mergeActions } from './merges';
 import { reportActions, reportTicks } from './reports';
+import { urgentActions } from './urgent';
 import type {
   BulkPreview,
   ForwardedContact,
@@ -47,6 +48,7 @@ export const desk = {
   ...exportActions,
   ...mergeActions,
   ...reportActions,
+  ...urgentActions,
   inbox: answers<InboxView>().to(z.object({ list: z.enum(INBOX_LISTS, '没有这个列表').optional(), cursor })),
   /** 今日要办: counts of a person's own work on a working day. */
   today: answers<TodayView>().to(z.object({})),
@@ -90,8 +92,6 @@ export const desk = {
   assign: answers<StaffQuestionView>().to(z.object({ ...onVersion, staffId: id.nullable() })),
   /** Whom question `id` can be assigned to. */
   assignees: answers<AssigneeView[]>().to(z.object({ id })),
-  /** 疑似紧急 was dealt with, and how. */
-  settle_urgent: answers<StaffQuestionView>().to(z.object({ ...onVersion, text: text('处理情况', 2, LIMITS.reason) })),
   /** 禁言 of whoever asked question `id`, for so many days or for good; the reason is told to them. */
   mute: answers<MuteView>().to(
     z.object({

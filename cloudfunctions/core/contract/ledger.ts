@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { answers } from './action';
-import { LEDGER_DUES, LEDGER_SORTS, LIMITS, PROVINCE_CODE, QUESTION_STATES, RATINGS, SOURCES } from './constants';
+import {
+  LEDGER_DUES,
+  LEDGER_SORTS,
+  LEDGER_URGENCIES,
+  LIMITS,
+  PROVINCE_CODE,
+  QUESTION_STATES,
+  RATINGS,
+  SOURCES,
+} from './constants';
 import {
   categoryId,
   commandId,
@@ -31,6 +40,7 @@ export const ledgerFilters = z.object({
     .optional(),
   /** Of those whose clock runs: overdue, due soon, or due until the end of a day. */
   due: z.union([z.enum(LEDGER_DUES), day], '请选择时限').optional(),
+  urgency: z.enum(LEDGER_URGENCIES, '没有这个紧急程度').optional(),
   receivedFrom: day.optional(),
   receivedTo: day.optional(),
   rating: z.enum(RATINGS, '没有这个评价').optional(),

@@ -63,6 +63,12 @@ export const setting = z
       value: z.object({ from: list('来电号码', 30, 10).refine((words) => words.length > 0, '请至少写一个来电号码') }),
     }),
     z.object({
+      id: z.literal('urgent'),
+      value: z
+        .object({ hours: whole('首次联系的小时数', 48), from: minuteOfDay, to: minuteOfDay })
+        .refine(({ from, to }) => from < to, '联系的时间要从早到晚'),
+    }),
+    z.object({
       id: z.literal('duty_roster'),
       value: z.object({ days: z.record(day, z.array(id).max(10, '一天最多 10 人')) }),
     }),

@@ -36,6 +36,18 @@ export * from './views/report';
 export * from './views/search';
 export * from './views/shared';
 
+/** 紧急: first contact is owed until `dueAt`, or was made. */
+export interface UrgentView {
+  dueAt: number;
+  contactedAt?: number;
+}
+
+/** Why it is urgent, and those on duty who have it; nobody: the desk has. */
+export interface UrgencyView {
+  reason: string;
+  duty: string[];
+}
+
 export interface StaffRow {
   id: string;
   no: string;
@@ -44,6 +56,8 @@ export interface StaffRow {
   kindUnsure: boolean;
   /** 疑似紧急: words of danger stand in it and nobody looked yet. */
   maybeUrgent: boolean;
+  /** 紧急, as staff set it. */
+  urgent?: UrgentView;
   state: QuestionState;
   /** Folded to null while its check is `risky` and the viewer may not open it. */
   text: string | null;
@@ -166,6 +180,7 @@ export interface MuteView {
 }
 
 export interface StaffQuestionView extends Omit<StaffRow, 'text' | 'contact'> {
+  urgency?: UrgencyView;
   /** Null while its check is `risky` and the viewer may not open it. */
   text: string | null;
   mayBePublic: boolean;
@@ -250,6 +265,8 @@ export interface StaffQuestionView extends Omit<StaffRow, 'text' | 'contact'> {
     decideCheck: boolean;
     triage: boolean;
     settleUrgent: boolean;
+    setUrgent: boolean;
+    recordContact: boolean;
     reply: boolean;
     issueReply: boolean;
     tellProgress: boolean;

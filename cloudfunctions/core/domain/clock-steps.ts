@@ -3,7 +3,9 @@
  * days far behind our own limits"). Lists of due and overdue are computed from the moment they are read and need none of it.
  */
 import { resumed } from './question-clock';
-import type { Audience, QuestionRecord } from './records';
+import type { Audience, QuestionRecord, StaffRecord, UrgentSettings } from './records';
+import { isContactOwed, urgentTicked } from './urgent';
+import { soonest } from './waits';
 import { addWorkingDays, beijingDay, MINUTE, startOfDay, type WorkingTime } from './working-time';
 
 const DAY = 24 * 60 * MINUTE;
@@ -56,9 +58,26 @@ export interface Ticked {
 /** Nobody came back in five working days: the office goes on (product.md, Working time). */
 const GONE_ON = '没有等到您的补充，按现有情况继续办理，办理时限按暂停的时间顺延，以页面上的日期为准。';
 
+interface Hand {
+  workingTime: WorkingTime;
+  urgentSettings: UrgentSettings;
+  /** Those of the roster of the day (see `dutyDay`). */
+  rostered: readonly StaffRecord[];
+}
+
 /** What the clock does to a question at `now`; each step is told once for a deadline, however late it comes. */
-export function ticked(question: QuestionRecord, now: number, workingTime: WorkingTime): Ticked {
+export function ticked(question: QuestionRecord, now: number, hand: Hand): Ticked {
+  const answer = answerTicked(question, now, hand.workingTime);
+  const contact = contactTicked(question, now, hand);
+  const watchAt = soonest(answer.change.watchAt, contact.change.urgent?.watchAt);
+  return { change: { ...answer.change, ...contact.change, watchAt }, lines: [...answer.lines, ...contact.lines] };
+}
+
+/** The deadline of the answer. */
+function answerTicked(question: QuestionRecord, now: number, workingTime: WorkingTime): Ticked {
+  if (question.clock === 'stopped') return { change: {}, lines: [] };
   if (question.clock === 'paused') {
+    if ((question.pauseUntil ?? now) > now) return { change: { watchAt: question.pauseUntil }, lines: [] };
     return { change: resumed(question, now, workingTime), lines: [{ audience: 'asker', text: GONE_ON }] };
   }
   const { told = [], escalatedAt } = question;
@@ -72,4 +91,13 @@ export function ticked(question: QuestionRecord, now: number, workingTime: Worki
     },
     lines: due.map(({ text }) => ({ audience: 'staff', text })),
   };
+}
+
+/** First contact of an urgent question. */
+function contactTicked(question: QuestionRecord, now: number, hand: Hand): Ticked {
+  const { urgent } = question;
+  if (!urgent || !isContactOwed(question)) return { change: {}, lines: [] };
+  const { urgentSettings: settings, rostered } = hand;
+  const step = urgentTicked({ ...question, urgent }, now, { settings, rostered });
+  return { change: { urgent: step.urgent }, lines: step.lines.map((text) => ({ audience: 'staff', text })) };
 }

@@ -3,6 +3,7 @@ import { type LedgerFilters, type LedgerSort, PREFECTURES } from '../contract/co
 import type { HolderKey, QuestionRecord } from './records';
 import { termsOfWords, typedNumber } from './ledger-terms';
 import { isOriginalOpen } from './report';
+import { isContactOwed } from './urgent';
 import { dueState, endOfDay, startOfDay } from './working-time';
 
 type Filter = 'number' | 'words' | 'state' | 'holder' | 'region' | 'category';
@@ -89,6 +90,7 @@ export const LEDGER_FIELDS = [
   'dueSoonAt',
   'receivedAt',
   'rating',
+  'urgent',
   'check',
   'riskyLater',
   'originalFor',
@@ -101,7 +103,7 @@ export function isInLedger(
   query: LedgerQuery,
   now: number,
 ): boolean {
-  const { state, kind, categoryId, regionCode, due, rating, words } = query.filters;
+  const { state, kind, categoryId, regionCode, due, rating, urgency, words } = query.filters;
   const { from = 0, upTo = Number.POSITIVE_INFINITY } = receivedBounds(query.filters);
   return (
     (holdersOf(query)?.includes(question.holderKey) ?? true) &&
@@ -111,6 +113,7 @@ export function isInLedger(
     (categoryId === undefined || question.categoryId === categoryId) &&
     (regionCode === undefined || regionsIn(regionCode).includes(question.regionCode)) &&
     (due === undefined || isDue(question, due, now)) &&
+    (urgency === undefined || (urgency === 'urgent' ? question.urgent !== undefined : isContactOwed(question))) &&
     question.receivedAt >= from &&
     question.receivedAt <= upTo &&
     (rating === undefined || question.rating?.value === rating) &&

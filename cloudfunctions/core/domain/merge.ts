@@ -6,6 +6,7 @@ import { KIND_LABELS, LIMITS, STATE_LABELS } from '../contract/constants';
 import { resumed } from './question-clock';
 import { clockAfter, nextState, OPEN_STATES } from './question-life';
 import type { QuestionRecord, Wait } from './records';
+import { isContactOwed } from './urgent';
 import type { WorkingTime } from './working-time';
 
 type Change = Partial<QuestionRecord>;
@@ -23,6 +24,7 @@ export function whyNotMergeable(question: QuestionRecord): string | null {
   if (!isEnquiry(question)) return ONLY_ENQUIRIES;
   if (!nextState(question.state, 'merge')) return `这条留言${STATE_LABELS[question.state]}，不能合并。`;
   if (question.merged) return `已有 ${question.merged} 条并入这一条，请把另一条并到它里面。`;
+  if (isContactOwed(question)) return '紧急的留言请先联系提问人，再合并。';
   if (question.maybeUrgent) return '疑似紧急的留言请先处理，再合并。';
   return question.featuredId === undefined ? null : '这条留言有公开版，不能并入别的留言。';
 }

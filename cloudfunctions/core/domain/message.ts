@@ -89,6 +89,8 @@ export const staffNotice = (
 
 /** What it says, in the 20 characters of a `thing`. */
 export const STAFF_TITLES: Record<StaffNewsKind, string> = {
+  urgent: '有紧急留言，请尽快联系提问人',
+  not_contacted: '紧急留言超时没有联系，请处理',
   mentioned: '有同事在备注里提到您',
   assigned: '有一条留言指派给您办理',
   transferred: '有一条留言转到您的单位',

@@ -14,7 +14,7 @@ const PAUSE_DAYS = 5;
 
 /** A question that is taken up again counts anew from now; a county unit's longer limit stays. */
 export const countedAnew = (question: QuestionRecord, now: number, workingTime: WorkingTime): Change => {
-  const anew = { clockFrom: now, pauses: undefined, extension: undefined };
+  const anew = { clockFrom: now, pauses: undefined, extension: undefined, urgent: undefined };
   return { ...anew, ...deadlineOf({ ...question, ...anew }, workingTime) };
 };
 

@@ -1,7 +1,8 @@
 /** What a change of a question is to staff who agreed to be told: derived from how it stood and how it stands. */
-import { INSPECTION } from './holder';
+import { DESK, INSPECTION } from './holder';
 import type { QuestionRecord, StaffNewsKind, StaffTarget } from './records';
 import { holdingUnit } from './transfer';
+import { isContactOwed } from './urgent';
 
 export interface StaffNews {
   kind: StaffNewsKind;
@@ -12,6 +13,7 @@ export interface StaffNews {
 export function newsOf(before: QuestionRecord, after: QuestionRecord): StaffNews[] {
   const news: StaffNews[] = [];
   const tell = (kind: StaffNewsKind, to: StaffTarget) => news.push({ kind, to });
+  news.push(...urgentNews(before, after));
   const { holderKey, assigneeId } = after;
   const named = (after.mentioned ?? []).filter((staffId) => !before.mentioned?.includes(staffId));
   if (named.length > 0) tell('mentioned', { staffIds: named });
@@ -29,3 +31,20 @@ export function newsOf(before: QuestionRecord, after: QuestionRecord): StaffNews
 
 /** The clock noted that the deadline that stands has passed (clock-steps.ts). */
 const isToldOverdue = ({ told = [], dueAt }: QuestionRecord): boolean => told.includes(`overdue@${dueAt}`);
+
+/** Whoever is on duty for it now and was not before; the desk where nobody is, once; leads when the limit passed. */
+function urgentNews(before: QuestionRecord, after: QuestionRecord): StaffNews[] {
+  if (!isContactOwed(after)) return [];
+  const { since, duty, overdueAt } = after.urgent;
+  const known = before.urgent?.since === since ? before.urgent : undefined;
+  const staffIds = duty
+    .map(({ staffId }) => staffId)
+    .filter((id) => !known?.duty.some(({ staffId }) => staffId === id));
+  const news: StaffNews[] = [];
+  if (staffIds.length > 0) news.push({ kind: 'urgent', to: { staffIds } });
+  else if (duty.length === 0 && known?.duty.length !== 0) news.push({ kind: 'urgent', to: { holderKey: DESK.key } });
+  if (overdueAt !== undefined && known?.overdueAt === undefined) {
+    news.push({ kind: 'not_contacted', to: { role: 'lead' } });
+  }
+  return news;
+}

@@ -3,6 +3,7 @@ import { INSPECTION } from './holder';
 import { clueWait, waitsForInspector } from './report';
 import { approvalWaits } from './reply-approval';
 import { linkedBy } from './merge';
+import { isContactOwed } from './urgent';
 import type { HolderKey, QuestionRecord, Wait } from './records';
 
 /** The list of what was merged into a question. */
@@ -10,6 +11,8 @@ export const mergedInto = (id: string): Wait => `into:${id}`;
 
 /** The list of what a member of staff is to work on, and of where they were named in a note. */
 export const assignedTo = (staffId: string): Wait => `assigned:${staffId}`;
+/** What somebody on duty is to make first contact about. */
+export const urgentOf = (staffId: string): Wait => `urgent:${staffId}`;
 export const mentionOf = (staffId: string): Wait => `mention:${staffId}`;
 
 const isOwed = ({ state }: QuestionRecord): boolean => state === 'received' || state === 'in_progress';
@@ -19,7 +22,8 @@ export function waitsOf(question: QuestionRecord): Wait[] | undefined {
   const waits = question.state === 'in_progress' ? atWork(question) : [];
   if (waitsForInspector(question)) waits.push('report');
   if (question.clue) waits.push(clueWait(question.clue));
-  if (question.maybeUrgent) waits.push('urgent');
+  if (question.maybeUrgent || isContactOwed(question)) waits.push('urgent');
+  if (isContactOwed(question)) waits.push(...question.urgent.duty.map(({ staffId }) => urgentOf(staffId)));
   if (question.pictureToJudge) waits.push('picture');
   waits.push(...approvalWaits(question));
   if (question.decline) waits.push('decline');
@@ -72,11 +76,24 @@ export function withWaits(before: QuestionRecord, changed: QuestionRecord): Ques
   return { ...next, waits: waitsOf(next), watchAt: watchAt(before, next) };
 }
 
-/** A deadline that moved, or runs again, is watched anew; the clock's own steps name the next moment themselves. */
-function watchAt(
+/**
+ * A deadline that moved, or runs again, is watched anew; the clock's own steps name the next moment themselves. Besides it
+ * runs what else has a clock of its own.
+ */
+function watchAt(before: QuestionRecord, after: QuestionRecord): number | undefined {
+  return soonest(answerWatchAt(before, after), isContactOwed(after) ? after.urgent.watchAt : undefined);
+}
+
+function answerWatchAt(
   before: QuestionRecord,
   { clock, dueAt, pauseUntil, watchAt: next }: QuestionRecord,
 ): number | undefined {
   if (clock !== 'running') return clock === 'paused' ? pauseUntil : undefined;
   return before.dueAt === dueAt && before.clock === 'running' ? next : dueAt + 1;
 }
+
+/** The first of these moments. */
+export const soonest = (...moments: (number | undefined)[]): number | undefined => {
+  const known = moments.filter((moment) => moment !== undefined);
+  return known.length > 0 ? Math.min(...known) : undefined;
+};

@@ -1,6 +1,6 @@
 import { INBOX_LISTS, type InboxList, type StaffRole } from '../contract/constants';
 import type { HolderKey, Wait } from '../domain/records';
-import { assignedTo, mentionOf, reopenedOf } from '../domain/waits';
+import { assignedTo, mentionOf, reopenedOf, urgentOf } from '../domain/waits';
 import { type Actor, hasRole } from './actor';
 
 /** Whose questions a list shows: everybody's, or only those of these holders. */
@@ -10,7 +10,8 @@ const WORKERS: readonly StaffRole[] = ['operator', 'lead', 'contact', 'inspector
 
 /** Whose each list is. Operators receive, reviewers approve, every holder works. */
 const LISTS_OF: Record<InboxList, readonly StaffRole[]> = {
-  urgent: ['operator', 'lead'],
+  // Whoever is on duty makes first contact.
+  urgent: ['operator', 'lead', 'contact', 'reviewer', 'inspector'],
   new: ['operator', 'lead'],
   approvals: WORKERS,
   reports: ['inspector'],
@@ -54,7 +55,8 @@ export type WaitingList =
 
 /** What an actor's lists of this name are read by; several where they work for several offices. */
 export function waitsFor(list: WaitingList, actor: Actor): Wait[] {
-  if (list === 'listed' || list === 'returned' || list === 'urgent') return [list];
+  if (list === 'listed' || list === 'returned') return [list];
+  if (list === 'urgent') return hasRole(actor, 'operator', 'lead') ? [list] : [urgentOf(actor.staffId)];
   if (list === 'mine') return [assignedTo(actor.staffId)];
   if (list === 'mentions') return [mentionOf(actor.staffId)];
   if (list === 'pictures') return ['picture'];

@@ -7,8 +7,11 @@ import {
   heldByOwnUnit,
   helpsOwnUnit,
   isClue,
+  mayBeUrgent,
   notHeldByInspection,
   notReportAtInspection,
+  onDutyFor,
+  owesNoContact,
   ownQuestion,
   ownUnitSends,
   reachedReview,
@@ -131,7 +134,12 @@ export const RULES: readonly Rule[] = [
   allow(DESK, 'desk.assign'),
   allow(DESK, 'desk.assignees'),
   allow(DESK, 'desk.preview_assign'),
-  allow(DESK, 'desk.settle_urgent'),
+  // "A lead … sets urgency" (product.md); words of danger do not wait for one.
+  allow(['lead'], 'desk.set_urgent'),
+  allow(['operator'], 'desk.set_urgent', mayBeUrgent, '紧急由组长设定；急事请写备注提到组长，或者直接打电话。'),
+  allow(['lead'], 'desk.settle_urgent'),
+  allow(['operator'], 'desk.settle_urgent', owesNoContact, '已经设为紧急，由组长撤销；联系过提问人请记“已联系”。'),
+  allow(DESK, 'desk.record_contact'),
   allow(['lead', 'admin'], 'desk.mute'),
   allow(['lead', 'admin'], 'desk.unmute'),
 
@@ -197,6 +205,11 @@ export const RULES: readonly Rule[] = [
     allow(['inspector'], action, heldByInspection),
     allow(['contact'], action, ownUnitSends, '你们单位拟的答复，由运维小组核发。'),
   ]),
+
+  // Whoever is on duty makes first contact.
+  ...(['desk.question', 'desk.pictures', 'desk.record_contact', 'desk.note', 'desk.mentionable'] as const).map(
+    (action) => allow(['contact', 'reviewer', 'inspector'], action, onDutyFor),
+  ),
 
   // For a unit outside the app, on record.
   allow(DESK, 'desk.forward_contact'),

@@ -1,5 +1,6 @@
 import type { FeaturedState } from '../contract/constants';
 import { isOriginalOpen } from '../domain/report';
+import { isContactOwed, isOnDutyFor } from '../domain/urgent';
 import type { EntryRecord, FeaturedRecord, QuestionRecord } from '../domain/records';
 import { type Actor, hasRole } from './actor';
 
@@ -32,6 +33,15 @@ export const isClue: Condition = (_actor, { question }) => question.clue !== und
 /** The office has it or follows it up, or it came onto the inspectors' list: badly overdue, or returned twice. */
 export const reachesInspection: Condition = (actor, subject) =>
   heldByInspection(actor, subject) || isClue(actor, subject) || subject.question.escalatedAt !== undefined;
+
+/** 紧急: the roster gave it to them, to make first contact. */
+export const onDutyFor: Condition = (actor, { question }) => isOnDutyFor(question, actor.staffId);
+
+/** Words of danger stand in it: whoever sees that first acts on it. */
+export const mayBeUrgent: Condition = (_actor, { question }) => question.maybeUrgent === true;
+
+/** Nobody set it urgent, or contact was made. */
+export const owesNoContact: Condition = (_actor, { question }) => !isContactOwed(question);
 
 /** What a report becomes once it is at the inspection office is for the inspectors to decide. */
 export const notReportAtInspection: Condition = (_actor, { question }) =>

@@ -6,6 +6,7 @@ import { presentContact } from './contact';
 import { presentDue } from './due';
 import { page } from './page';
 import { presentClue, presentSummary } from './report';
+import { presentUrgent } from './urgent';
 
 interface Inbox {
   counts: Partial<Record<InboxList, number>>;
@@ -36,6 +37,7 @@ export const presentStaffRow = (question: QuestionRecord, actor: Actor, now: num
   kind: question.kind,
   kindUnsure: question.kindUnsure === true,
   maybeUrgent: question.maybeUrgent === true,
+  ...presentUrgent(question),
   state: question.state,
   text: isFolded(question, actor) ? null : question.text,
   categoryId: question.categoryId,

@@ -17,6 +17,7 @@ import type { DraftReply, EntryRecord, Extension, FeaturedRecord, MuteRecord, Qu
 import { whyNoResult, whyNotAllowed, whyNotListed } from '../domain/report';
 import { isReturnable } from '../domain/transfer';
 import type { EarlierRow } from '../domain/same-matter';
+import { isContactOwed, whyNotUrgent } from '../domain/urgent';
 import { waitsOf } from '../domain/waits';
 import { type ActionKey, type Actor, can, hasRole, mayOpenRisky, mayReadOriginal, maySeeConcerned } from '../policies';
 import { presentConcerned, presentContact } from './contact';
@@ -28,6 +29,7 @@ import { presentEntered } from './ledger';
 import { presentPublicVersion } from './my-question';
 import { presentRelated } from './related';
 import { presentReport } from './report';
+import { presentUrgency } from './urgent';
 
 interface File {
   question: QuestionRecord;
@@ -52,6 +54,7 @@ export function presentStaffQuestion(file: File, actor: Actor, now: number): Sta
   const reason = whyNotFeaturable(question, publicVersion);
   return {
     ...presentStaffRow(question, actor, now),
+    ...presentUrgency(question),
     mayBePublic: question.mayBePublic,
     aboutMinor: question.aboutMinor,
     ...presentContact(question, contact),
@@ -178,7 +181,9 @@ function whatMay(file: File, actor: Actor, featurable: boolean, now: number): St
     markRepliedAtSource: may('desk.mark_replied_at_source', isForSource(question)),
     assign: may('desk.assign', OPEN_STATES.includes(question.state)),
     decideCheck: may('desk.decide_check', textsForPerson(file).length > 0),
-    settleUrgent: may('desk.settle_urgent', question.maybeUrgent === true),
+    settleUrgent: may('desk.settle_urgent', question.maybeUrgent === true || isContactOwed(question)),
+    setUrgent: may('desk.set_urgent', whyNotUrgent(question) === null),
+    recordContact: may('desk.record_contact', isContactOwed(question)),
     triage: may('desk.triage', nextState(question.state, 'triage') !== null),
     similar: may('desk.answered_alike', question.state === 'received' || atWork),
     reply: may('desk.reply', nextState(question.state, 'reply') !== null),

@@ -19,6 +19,7 @@ import type {
   Told,
 } from '../domain/records';
 import { newsOf } from '../domain/staff-news';
+import { contacted } from '../domain/urgent';
 import { waitsOf, withWaits } from '../domain/waits';
 import type { WorkingTime } from '../domain/working-time';
 import { entries, featured, questions, sightings } from './collections';
@@ -272,7 +273,12 @@ export async function answerWith(
   await writeChange(
     tx,
     question,
-    { state, clock: clockAfter(state), maybeUrgent: undefined, ...(await answeredNow(tx, question, now)) },
+    {
+      ...{ state, clock: clockAfter(state), maybeUrgent: undefined },
+      // An answer is contact.
+      ...contacted(question, now),
+      ...(await answeredNow(tx, question, now)),
+    },
     [{ type: 'reply', audience: 'asker', by, text, ...more }],
     now,
   );

@@ -1,8 +1,9 @@
 import { LIMITS, type QuestionState } from '../contract/constants';
 import type { HolderKey, QuestionRecord, Wait } from '../domain/records';
+import { isContactOwed } from '../domain/urgent';
 import type { PageQuery, Rows } from './collection';
 import { questions } from './collections';
-import { encodeCursor } from './cursor';
+import { decodeCursor, encodeCursor, type Position } from './cursor';
 
 /** Whose questions: everybody's, or only those of these holders. */
 export type Holders = 'all' | readonly HolderKey[];
@@ -53,6 +54,27 @@ export const peekWaiting = async (
   fields: readonly (keyof QuestionRecord)[] = ['_id'],
 ): Promise<QuestionRecord[]> =>
   (await merged(waits.map((wait) => ({ ...waiting(wait), limit: LIMITS.count, fields })))).rows;
+
+/**
+ * What is urgent, by when its asker is to be contacted, what only may be urgent after it: a page of the first LIMITS.count
+ * of them.
+ */
+export async function listUrgent(waits: readonly Wait[], after?: string): Promise<Rows<QuestionRecord>> {
+  const from = decodeCursor(after);
+  const all = (await peekWaiting(waits, ['_id', 'state', 'urgent', 'dueAt'])).map(positionOf).sort(inOrder);
+  const left = from ? all.filter((position) => inOrder(position, from) > 0) : all;
+  const shown = left.slice(0, LIMITS.page);
+  const rows = await questions.byIds(shown.map(({ id }) => id));
+  const last = shown.at(-1);
+  return last && left.length > shown.length ? { rows, cursor: encodeCursor(last) } : { rows };
+}
+const positionOf = (row: QuestionRecord): Position => ({
+  at: isContactOwed(row) ? row.urgent.dueAt : LAST + row.dueAt,
+  id: row._id,
+});
+const inOrder = (a: Position, b: Position): number => a.at - b.at || (a.id < b.id ? -1 : Number(a.id > b.id));
+/** Behind every moment of a contact. */
+const LAST = 1e14;
 
 /** A value of `waits` equals an element of it, as in any index over an array. */
 const waiting = (wait: Wait) =>
@@ -113,6 +135,8 @@ export const READING_FIELDS = [
   'holderKey',
   'helpers',
   'escalatedAt',
+  'state',
+  'urgent',
 ] as const satisfies (keyof QuestionRecord)[];
 
 const ofHolders = (holders: Holders, query: Query): Promise<Rows<QuestionRecord>> =>

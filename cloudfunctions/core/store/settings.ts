@@ -1,7 +1,8 @@
 import { DANGER_WORDS, STAFF_CALLS } from '../contract/constants';
-import type { ApprovalRules, SettingsRecord } from '../domain/records';
+import type { ApprovalRules, SettingsRecord, UrgentSettings } from '../domain/records';
 import { DEFAULT_APPROVAL } from '../domain/reply-approval';
 import { soundsDangerous } from '../domain/text';
+import { urgentSettingsOf } from '../domain/urgent';
 import { type CalendarOverrides, type WorkingTime, workingTimeOf } from '../domain/working-time';
 import { type WritingLimits, writingLimitsOf } from '../domain/writing-limits';
 import { settings } from './collections';
@@ -43,6 +44,12 @@ export async function findWorkingTime(): Promise<WorkingTime> {
   );
   return { ...settled, overrides };
 }
+
+/** 紧急: the limit of first contact. What was set wrongly is logged and the default holds. */
+export const findUrgentSettings = async (): Promise<UrgentSettings> =>
+  urgentSettingsOf(await findSetting('urgent'), () =>
+    console.error(JSON.stringify({ settings: 'urgent', wrong: 'all' })),
+  );
 
 /** The setting as this transaction sees it, or null. */
 export const settingIn = (tx: Transaction, id: SettingsRecord['_id']): Promise<SettingsRecord | null> =>

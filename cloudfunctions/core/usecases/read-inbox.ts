@@ -13,6 +13,7 @@ import {
   listDueSoon,
   listInState,
   listOverdue,
+  listUrgent,
   listWaiting,
   peekWaiting,
   READING_FIELDS,
@@ -34,7 +35,10 @@ interface ListReader {
 
 /** How each list is read; every read is bounded and walks one index. */
 const LISTS: Record<InboxList, ListReader> = {
-  urgent: waiting('urgent'),
+  urgent: {
+    ...waiting('urgent'),
+    page: (_holders, _now, cursor, actor) => listUrgent(waitsFor('urgent', actor), cursor),
+  },
   new: inState('received'),
   approvals: waiting('approvals'),
   mine: waiting('mine'),
@@ -91,6 +95,8 @@ const OCCASIONAL: readonly InboxList[] = [
   'versions',
 ];
 
+const isAlwaysThere = (list: InboxList): boolean => !OCCASIONAL.includes(list);
+
 /**
  * The actor's to-do: how many wait in each of their lists, up to LIMITS.count, and one page of a list; of the first in
  * which something waits when none is named. `forbidden` for a list their roles do not have.
@@ -105,10 +111,10 @@ export async function readInbox(
   if (input.list !== undefined && !lists.includes(input.list)) throw new AppError('forbidden');
   const scope = workScope(actor);
   const counting = idsIn(lists, actor, now);
-  const list = input.list ?? (await counting).find(([, ids]) => ids.length > 0)?.[0] ?? lists[0];
+  const list = input.list ?? (await counting).find(([, ids]) => ids.length > 0)?.[0] ?? lists.find(isAlwaysThere);
   if (list === undefined) throw new AppError('forbidden');
   const [found, page] = await Promise.all([counting, LISTS[list].page(scope, now, input.cursor, actor)]);
-  const shown = found.filter(([name, ids]) => ids.length > 0 || !OCCASIONAL.includes(name));
+  const shown = found.filter(([name, ids]) => ids.length > 0 || isAlwaysThere(name));
   return {
     counts: Object.fromEntries(shown.map(([name, ids]) => [name, ids.length])),
     waiting: distinct(found.filter(([name]) => LISTS_TO_DO.includes(name))),

@@ -2,6 +2,7 @@ import type { Setting, SettingValue } from '../contract';
 import { DANGER_WORDS, type SettingId, STAFF_CALLS } from '../contract/constants';
 import type { StaffRecord } from '../domain/records';
 import { DEFAULT_APPROVAL } from '../domain/reply-approval';
+import { DEFAULT_URGENT } from '../domain/urgent';
 import { beijingDay, DEFAULT_WORKING_TIME, isCovered } from '../domain/working-time';
 import { DEFAULT_WRITING_LIMITS } from '../domain/writing-limits';
 import { type Actor, requireRole } from '../policies';
@@ -32,6 +33,7 @@ const DEFAULTS: { [Id in SettingId]: SettingValue<Id> } = {
   messages: { type: 'once' },
   reply_approval: DEFAULT_APPROVAL,
   duty_roster: { days: {} },
+  urgent: DEFAULT_URGENT,
   calendar_overrides: { days: {} },
 };
 

@@ -26,6 +26,7 @@ type Purpose = 'triage' | 'reply' | 'review' | 'feature';
 const purposeOf = (row: StaffRow, list: InboxList | undefined): { purpose?: Purpose; words: string } => {
   if (list === 'to_approve') return { purpose: 'review', words: '去审核' };
   if (list === 'versions') return { purpose: 'feature', words: '去修改' };
+  if (list === 'urgent' && row.urgent) return { words: '去联系' };
   if (list === 'mentions') return { words: '去看看' };
   if (list === 'pictures') return { words: '去核验' };
   if (list === 'approvals') return { words: '去核发' };

@@ -23,7 +23,7 @@ import { TodayCard } from './today-card';
 import './index.scss';
 
 const NOTHING: Record<InboxList, string> = {
-  urgent: '没有疑似紧急的留言。',
+  urgent: '没有紧急的留言。',
   new: '没有待受理的留言，都接住了。',
   mine: '没有指派给您的留言。',
   mentions: '没有同事在备注里提到您。',

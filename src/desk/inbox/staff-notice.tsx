@@ -32,8 +32,8 @@ export function StaffNotice({ staff }: { staff: Staff }) {
           <ConsentButton consented={consented} words={notices > 0 ? '再加一条微信通知' : '有事微信通知我'} />
           <View className="staff-notice__words">
             {notices > 0
-              ? `还能收 ${notices} 条：转到我单位、指派给我、提到我、催办、超期和列入督查。`
-              : '点一次同意收一条：转到我单位、指派给我、提到我、催办、超期和列入督查。'}
+              ? `还能收 ${notices} 条：我值班时的紧急留言、转到我单位、指派给我、提到我、催办、超期和列入督查。`
+              : '点一次同意收一条：我值班时的紧急留言、转到我单位、指派给我、提到我、催办、超期和列入督查。'}
           </View>
         </>
       )}

@@ -2,6 +2,8 @@ import {
   KIND_LABELS,
   LEDGER_DUE_LABELS,
   LEDGER_DUES,
+  LEDGER_URGENCIES,
+  LEDGER_URGENCY_LABELS,
   type LedgerDue,
   type LedgerFilters,
   PROVINCE_CODE,
@@ -88,6 +90,14 @@ export function FilterSheet({ filters, seesAll, onApply, onClose }: Props) {
             onPick={(due) => change({ due })}
           />
         </Rows>
+        <Field label="紧急">
+          <Choices
+            label="紧急"
+            options={optionsOf(LEDGER_URGENCIES, LEDGER_URGENCY_LABELS)}
+            selected={chosen.urgency ?? null}
+            onSelect={toggle('urgency')}
+          />
+        </Field>
         <Field label="办理状态">
           <Choices
             label="办理状态"

@@ -2,6 +2,7 @@ import {
   KIND_LABELS,
   LEDGER_DUE_LABELS,
   type LedgerDue,
+  LEDGER_URGENCY_LABELS,
   type LedgerFilters,
   RATING_LABELS,
   regionName,
@@ -28,9 +29,10 @@ export const holderWords = (holder: string, units: Names['units']): string => {
 
 /** The filters that are set, each in words; the words searched for stand in their own box. */
 export function filterWords(filters: LedgerFilters, { categories, units }: Names): [FilterName, string][] {
-  const { state, kind, categoryId, regionCode, holder, due, receivedFrom, receivedTo, rating } = filters;
+  const { state, kind, categoryId, regionCode, holder, due, urgency, receivedFrom, receivedTo, rating } = filters;
   const words: [FilterName, string | undefined][] = [
     ['due', due && dueFilterWords(due)],
+    ['urgency', urgency && LEDGER_URGENCY_LABELS[urgency]],
     ['state', state && STATE_LABELS[state]],
     ['kind', kind && KIND_LABELS[kind]],
     ['categoryId', categoryId && (categories.find(({ id }) => id === categoryId)?.name ?? '指定的分类')],

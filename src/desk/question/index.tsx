@@ -13,6 +13,7 @@ import { Section } from '@/ui/section/section';
 import { actionsOf } from './actions';
 import { AskerDesk } from './asker-desk';
 import { CheckDesk } from './check-desk';
+import { ContactSheet } from './contact-sheet';
 import { DraftReply, IssueSheet } from './draft-reply';
 import { Earlier } from './earlier';
 import { Facts } from './facts';
@@ -87,7 +88,7 @@ export default function StaffQuestionPage() {
           writing ? null : (
             <View className="staff-question">
               {shown.may.approvePublicVersion && <PublicVersion view={shown} categoryName={categoryName} />}
-              <UrgentDesk view={shown} onSettle={() => setWork('urgent')} />
+              <UrgentDesk view={shown} onWork={setWork} />
               <WorkNotices view={shown} onWork={setWork} />
               <Facts view={shown} categoryName={categoryName} />
               <ReportDesk view={shown} onWork={setWork} />
@@ -134,6 +135,8 @@ function WorkOf({ view, work, onWork, onClose }: WorkProps) {
       return <ReturnSheet view={view} onClose={onClose} />;
     case 'urgent':
       return <UrgentSheet view={view} onClose={onClose} />;
+    case 'contact':
+      return <ContactSheet view={view} onClose={onClose} />;
     case 'mute':
       return <MuteSheet view={view} onClose={onClose} />;
     case 'take_back':

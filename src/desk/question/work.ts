@@ -1,5 +1,6 @@
 /** What takes a few words and nothing else. */
 export type Worded =
+  | 'set_urgent'
   | 'give_back'
   | 'opinion'
   | 'progress'
@@ -27,6 +28,7 @@ export type Work =
   | 'issue'
   | 'return'
   | 'urgent'
+  | 'contact'
   | 'mute'
   | 'more'
   | 'transfer'

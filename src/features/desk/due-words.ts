@@ -1,4 +1,4 @@
-import type { DueView } from '@core/contract';
+import type { DueView, UrgentView } from '@core/contract';
 import { momentWords } from '@/features/dates/beijing';
 
 const HOUR = 3_600_000;
@@ -15,6 +15,16 @@ export const dueMark = (due: DueView, now: number = Date.now()): { tone: 'amber'
   if (due.state === 'soon') return { tone: 'amber', words: `即将到期 · 还有 ${spanWords(due.at - now)}` };
   if (due.state === 'overdue') return { tone: 'danger', words: `已超期 ${spanWords(now - due.at)}` };
   return null;
+};
+
+/** 紧急 with the time left for first contact, or that it is over, or that contact was made. */
+export const urgentMark = (
+  { dueAt, contactedAt }: UrgentView,
+  now: number = Date.now(),
+): { tone: 'amber' | 'danger'; words: string } => {
+  if (contactedAt !== undefined) return { tone: 'amber', words: '紧急 · 已联系' };
+  const left = now <= dueAt ? `还有 ${spanWords(dueAt - now)}` : `联系超时 ${spanWords(now - dueAt)}`;
+  return { tone: 'danger', words: `紧急 · ${left}` };
 };
 
 /** `11月27日(周五)18:00 前`; null once the clock stands. A year without an official calendar makes the date provisional. */

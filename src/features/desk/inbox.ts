@@ -65,7 +65,7 @@ const belongs = (list: InboxList, view: StaffQuestionView): boolean => {
     case 'versions':
       return view.publicVersion?.state === 'change_asked' || view.publicVersion?.state === 'returned';
     case 'urgent':
-      return view.maybeUrgent;
+      return view.maybeUrgent || (view.urgent !== undefined && view.urgent.contactedAt === undefined);
     case 'new':
       return view.state === 'received';
     case 'due_soon':
@@ -104,9 +104,10 @@ export const rowOf = (view: StaffQuestionView): StaffRow => {
   const { id, no, version, kind, kindUnsure, maybeUrgent, state, text, categoryId, regionCode } = view;
   const { askedAt, holderName, due, check } = view;
   const what = { id, no, version, kind, kindUnsure, maybeUrgent, state, text, categoryId, regionCode };
-  const { source, summary, clue } = view;
+  const { source, summary, clue, urgent } = view;
   return {
     ...{ ...what, askedAt, holderName, due, check },
+    ...(urgent ? { urgent } : {}),
     ...(source ? { source } : {}),
     ...(summary === undefined ? {} : { summary }),
     ...(clue ? { clue } : {}),

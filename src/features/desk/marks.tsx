@@ -2,7 +2,7 @@ import type { ClueView, StaffRow } from '@core/contract';
 import { CLUE_RESULT_LABELS, SOURCE_LABELS, STATE_LABELS } from '@core/contract/constants';
 import { kindWords } from '@/features/my-questions/kind-words';
 import { Tag } from '@/ui/tag/tag';
-import { dueMark } from './due-words';
+import { dueMark, urgentMark } from './due-words';
 
 interface Props {
   row: StaffRow;
@@ -13,8 +13,10 @@ interface Props {
 /** What a glance must tell of a question: how urgent, where it stands, what kind, and whether its text may be trusted. */
 export function Marks({ row, stateKnown = false }: Props) {
   const due = dueMark(row.due);
+  const urgent = row.urgent && urgentMark(row.urgent);
   return (
     <>
+      {urgent && <Tag tone={urgent.tone}>{urgent.words}</Tag>}
       {row.maybeUrgent && <Tag tone="danger">疑似紧急</Tag>}
       {due && <Tag tone={due.tone}>{due.words}</Tag>}
       {!stateKnown && <Tag tone="brand">{STATE_LABELS[row.state]}</Tag>}

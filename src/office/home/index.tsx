@@ -45,6 +45,7 @@ export default function OfficeHome() {
           <Section title="时限和设置">
             <Rows>
               <Row label="办理时限" onClick={setting('working_time')} />
+              <Row label="紧急联系" value="几小时内联系提问人" onClick={setting('urgent')} />
               <Row label="日历" value="放假和调休" onClick={setting('calendar_overrides')} />
               <Row label="接收留言" onClick={setting('asking')} />
               <Row label="发言次数上限" onClick={setting('limits')} />

@@ -21,7 +21,9 @@ export function DutyForm({ view }: { view: ViewOf<'duty_roster'> }) {
   const wordsOf = (day: string) => (days[day] ?? []).map((staffId) => names[staffId] ?? '').join('、');
   return (
     <View>
-      <View className="office__note">紧急留言由当天值班的人 4 小时内联系提问人。点一天来安排。</View>
+      <View className="office__note">
+        紧急留言由当天值班的人首次联系提问人，时限在“紧急联系”里设定；没有人值班，由组长和运维小组联系。点一天来安排。
+      </View>
       <Rows>
         {daysFrom(today, SHOWN).map((day) => (
           <Row

@@ -10,6 +10,7 @@ import { CalendarForm } from './calendar-form';
 import { DutyForm } from './duty-form';
 import { AskingForm, MessagesForm } from './choice-forms';
 import { LimitsForm } from './limits-form';
+import { UrgentForm } from './urgent-form';
 import { WordsForm } from './words-form';
 import { WorkingTimeForm } from './working-time-form';
 import '../office.scss';
@@ -36,6 +37,8 @@ function Form({ view }: { view: SettingView }) {
       return <WorkingTimeForm view={view} />;
     case 'duty_roster':
       return <DutyForm view={view} />;
+    case 'urgent':
+      return <UrgentForm view={view} />;
     case 'calendar_overrides':
       return <CalendarForm view={view} />;
     case 'limits':

@@ -146,6 +146,7 @@ test('each role opens only what product.md gives it', () => {
     'desk.assignees',
     'desk.preview_assign',
     'desk.settle_urgent',
+    'desk.record_contact',
     'desk.units',
     'desk.transfer',
     'desk.similar',
@@ -171,7 +172,14 @@ test('each role opens only what product.md gives it', () => {
   const muting = ['desk.mute', 'desk.unmute'];
   const leading = [
     ...muting,
-    ...['desk.decide_extension', 'desk.urge', 'desk.decide_decline', 'desk.decide_review', 'desk.allow_original'],
+    ...[
+      'desk.set_urgent',
+      'desk.decide_extension',
+      'desk.urge',
+      'desk.decide_decline',
+      'desk.decide_review',
+      'desk.allow_original',
+    ],
     'desk.issue_reply',
     'desk.return_reply',
   ];

@@ -43,12 +43,24 @@ test.each([
   ],
   [
     'contact',
-    ['mine', 'mentions', 'due_soon', 'overdue', 'approvals', 'reopened', 'opinions', 'in_progress', 'answered'],
+    [
+      'urgent',
+      'mine',
+      'mentions',
+      'due_soon',
+      'overdue',
+      'approvals',
+      'reopened',
+      'opinions',
+      'in_progress',
+      'answered',
+    ],
   ],
-  ['reviewer', ['to_approve']],
+  ['reviewer', ['urgent', 'to_approve']],
   [
     'inspector',
     [
+      'urgent',
       'mine',
       'mentions',
       'due_soon',
@@ -104,6 +116,8 @@ test('what waits is read by the offices an actor works for', () => {
   expect(waitsFor('opinions', staffActor(['contact'], { unitId: 'yibao' }))).toEqual(['opinion:yibao']);
   expect(waitsFor('opinions', staffActor(['contact'], { unitId: undefined }))).toEqual([]);
   const { staffId } = staffActor(['operator']);
+  expect(waitsFor('urgent', staffActor(['operator']))).toEqual(['urgent']);
+  expect(waitsFor('urgent', staffActor(['inspector']))).toEqual([`urgent:${staffId}`]);
   expect(waitsFor('mine', staffActor(['operator']))).toEqual([`assigned:${staffId}`]);
   expect(waitsFor('mentions', staffActor(['operator']))).toEqual([`mention:${staffId}`]);
 });

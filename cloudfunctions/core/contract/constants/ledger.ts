@@ -16,6 +16,14 @@ export const LEDGER_DUE_LABELS: Record<LedgerDue, string> = {
   soon: '即将到期',
 };
 
+/** 紧急 as staff set it: all of it, or what nobody contacted its asker about yet. */
+export const LEDGER_URGENCIES = ['urgent', 'not_contacted'] as const;
+export type LedgerUrgency = (typeof LEDGER_URGENCIES)[number];
+export const LEDGER_URGENCY_LABELS: Record<LedgerUrgency, string> = {
+  urgent: '紧急',
+  not_contacted: '紧急，还没联系',
+};
+
 /** 代录留言: where a question reached the office that its asker did not write here. */
 export const SOURCES = ['account_comment', 'phone', 'hotline_12345', 'visit', 'letter', 'other'] as const;
 export type Source = (typeof SOURCES)[number];
@@ -39,6 +47,7 @@ export interface LedgerFilters {
   holder?: string;
   /** Of those whose clock runs: overdue, due soon, or due until the end of a day. */
   due?: LedgerDue | (string & {});
+  urgency?: LedgerUrgency;
   receivedFrom?: string;
   receivedTo?: string;
   rating?: Rating;

@@ -2,6 +2,7 @@
 export const SETTING_IDS = [
   'working_time',
   'duty_roster',
+  'urgent',
   'calendar_overrides',
   'limits',
   'asking',
@@ -14,6 +15,7 @@ export type SettingId = (typeof SETTING_IDS)[number];
 export const SETTING_LABELS: Record<SettingId, string> = {
   working_time: '办理时限',
   duty_roster: '值班表',
+  urgent: '紧急联系',
   calendar_overrides: '日历',
   limits: '发言次数上限',
   asking: '接收留言',

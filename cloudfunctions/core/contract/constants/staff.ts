@@ -39,7 +39,7 @@ export const INBOX_LISTS = [
 ] as const;
 export type InboxList = (typeof INBOX_LISTS)[number];
 export const INBOX_LIST_LABELS: Record<InboxList, string> = {
-  urgent: '疑似紧急',
+  urgent: '紧急',
   new: '待受理',
   mine: '指派给我',
   mentions: '提到我的',

@@ -35,7 +35,15 @@ export interface MessageRecord {
 }
 
 /** What staff are told of a question. */
-export type StaffNewsKind = 'mentioned' | 'assigned' | 'transferred' | 'urged' | 'overdue' | 'listed';
+export type StaffNewsKind =
+  | 'urgent'
+  | 'not_contacted'
+  | 'mentioned'
+  | 'assigned'
+  | 'transferred'
+  | 'urged'
+  | 'overdue'
+  | 'listed';
 
 /** Whom: people by staffId, everybody of a holder, everybody in a role. */
 export type StaffTarget = { staffIds: string[] } | { holderKey: HolderKey } | { role: 'lead' | 'inspector' };

@@ -46,6 +46,8 @@ export interface QuestionRecord {
   kindUnsure?: boolean;
   /** 疑似紧急: words of danger stand in it. On top of the to-do until somebody has looked at it. */
   maybeUrgent?: boolean;
+  /** 紧急, as staff set it. */
+  urgent?: Urgent;
   /** They stand in what its asker wrote, whatever staff made of it since. */
   soundsAlarming?: boolean;
   state: QuestionState;
@@ -192,6 +194,7 @@ export type Wait =
   | 'decline'
   | 'objection'
   | 'urgent'
+  | `urgent:${string}`
   | `approval:${'lead' | 'desk' | HolderKey}`
   | 'picture'
   | 'report'
@@ -202,6 +205,22 @@ export type Wait =
   | `mention:${string}`
   | `assigned:${string}`
   | `opinion:${string}`;
+
+/** 紧急: whoever is on duty makes first contact with the asker by a moment of calendar time. */
+export interface Urgent {
+  since: number;
+  /** For staff. */
+  reason: string;
+  dueAt: number;
+  /** The day (`YYYY-MM-DD`) whose roster it is for, and those of it who have it; nobody: the desk has. */
+  day: string;
+  duty: { staffId: string; name: string }[];
+  contactedAt?: number;
+  /** The limit passed without contact, and leads were told. */
+  overdueAt?: number;
+  /** When the clock must look at it next; only while contact is owed. */
+  watchAt?: number;
+}
 
 export interface Entered {
   source: Source;

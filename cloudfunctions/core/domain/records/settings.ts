@@ -49,6 +49,17 @@ export interface StaffCallsRecord {
   from: string[];
 }
 
+/** 紧急: within how many hours first contact is made, counted between two minutes after midnight. */
+export interface UrgentSettings {
+  hours: number;
+  from: number;
+  to: number;
+}
+
+export interface UrgentSettingsRecord extends Partial<UrgentSettings> {
+  _id: 'urgent';
+}
+
 /** 值班表: who is on duty on a day (`YYYY-MM-DD`), by staffId. */
 export interface DutyRosterRecord {
   _id: 'duty_roster';
@@ -72,5 +83,6 @@ export type SettingsRecord = { version?: number } & (
   | ReplyApprovalRecord
   | StaffCallsRecord
   | DutyRosterRecord
+  | UrgentSettingsRecord
   | CalendarOverridesRecord
 );

@@ -15,6 +15,20 @@ const atInspection = ({ holderName }: StaffQuestionView): boolean => holderName 
 
 /** What can be done to a question besides answering it, in the order of the day. */
 const MOVES: readonly Move[] = [
+  {
+    work: 'set_urgent',
+    words: '设为紧急',
+    help: '值班的人在时限内首次联系提问人',
+    may: 'setUrgent',
+    of: (view) => !view.maybeUrgent,
+  },
+  {
+    work: 'urgent',
+    words: '撤销紧急',
+    help: '不是紧急情况，写明理由',
+    may: 'settleUrgent',
+    of: (view) => view.urgent !== undefined,
+  },
   { work: 'transfer', words: '转办', help: '交给别的部门办理', may: 'transfer' },
   { work: 'assign', words: '承办人', help: '指派给一个人，或者自己领办', may: 'assign' },
   {

@@ -24,6 +24,17 @@ interface Words {
 }
 
 const MOVES: Record<Worded, Words> = {
+  set_urgent: {
+    title: '设为紧急',
+    label: '为什么紧急',
+    help: '理由只给工作人员看。值班的人会收到提醒，在时限内首次联系提问人；提问人会看到联系的时限。',
+    placeholder: '比如：家中老人断药，今天就要用',
+    send: '设为紧急',
+    done: '已设为紧急',
+    least: 2,
+    most: LIMITS.reason,
+    call: (on, reason) => call('desk', 'set_urgent', { ...on, reason }),
+  },
   give_back: {
     title: '退回',
     label: '退回理由',
