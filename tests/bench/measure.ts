@@ -19,7 +19,8 @@ export interface Measured {
 const WARM_UP = 50;
 const ROUNDS = 300;
 
-const percentile = (sorted: number[], share: number) =>
+/** What so large a share of sorted times stays under. */
+export const percentile = (sorted: number[], share: number) =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 
 /** Asks one after another, as one person would. Times are milliseconds. */
