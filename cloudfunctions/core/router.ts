@@ -79,6 +79,8 @@ export interface LogFields {
   function: string;
   /** Null until it is known to be one of ours: a client's own words do not enter the log. */
   action: string | null;
+  /** Which part of a timer's work. */
+  part?: string;
   ms: number;
 }
 

@@ -5,5 +5,5 @@ import { tickDeadlines } from '../core/usecases/tick-deadlines';
 /** Each minute: what the clock does by itself. */
 export const main = createTimer('deadlines', {
   source: callSource,
-  step: async () => ({ ticked: await tickDeadlines(Date.now) }),
+  parts: { ticked: () => tickDeadlines(Date.now) },
 });

@@ -32,24 +32,19 @@ async function replayed(now: number): Promise<number> {
 /** Each minute: what falls due by itself. */
 export const main = createTimer('jobs', {
   source: callSource,
-  step: async () => ({
-    closed: await closeAnswered(Date.now()),
-    contacts: await eraseContacts(Date.now()),
-    swept: await sweepPictures(Date.now(), { files: wechatFiles }),
-    ...(await chasePictureChecks(Date.now(), { files: wechatFiles, pictureCheck: wechatPictureCheck })),
-    rechecked: await recheckTexts(Date.now(), { contentCheck: wechatContentCheck }),
-    replayed: await replayed(Date.now()),
-    settled: await settleErasures(Date.now(), { files: wechatFiles }),
-    ...(await forgetOld(Date.now())),
-    ...(await carryOutJobs(Date.now())),
-    exportsSwept: await sweepExports(Date.now(), { files: wechatFiles }),
-    ...(await carryOutExports({
-      files: wechatFiles,
-      spreadsheet: xlsx,
-      present: presentExportRow,
-      clock: Date.now,
-    })),
-    // Last: it throws while one of them cannot go on.
-    erased: await carryOutErasures(Date.now(), { files: wechatFiles }),
-  }),
+  parts: {
+    closed: () => closeAnswered(Date.now()),
+    contacts: () => eraseContacts(Date.now()),
+    swept: () => sweepPictures(Date.now(), { files: wechatFiles }),
+    pictures: () => chasePictureChecks(Date.now(), { files: wechatFiles, pictureCheck: wechatPictureCheck }),
+    rechecked: () => recheckTexts(Date.now(), { contentCheck: wechatContentCheck }),
+    replayed: () => replayed(Date.now()),
+    settled: () => settleErasures(Date.now(), { files: wechatFiles }),
+    forgotten: () => forgetOld(Date.now()),
+    moved: () => carryOutJobs(Date.now()),
+    exportsSwept: () => sweepExports(Date.now(), { files: wechatFiles }),
+    exported: () =>
+      carryOutExports({ files: wechatFiles, spreadsheet: xlsx, present: presentExportRow, clock: Date.now }),
+    erased: () => carryOutErasures(Date.now(), { files: wechatFiles }),
+  },
 });

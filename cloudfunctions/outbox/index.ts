@@ -7,8 +7,8 @@ import { tellStaff } from '../core/usecases/tell-staff';
 /** Each minute: tells staff what happened, and sends what waits in the outbox. */
 export const main = createTimer('outbox', {
   source: callSource,
-  step: async () => {
-    const told = await tellStaff(Date.now);
-    return { told, ...(await sendMessages({ subscribeMessage: wechatSubscribeMessage }, Date.now)) };
+  parts: {
+    told: () => tellStaff(Date.now),
+    sent: () => sendMessages({ subscribeMessage: wechatSubscribeMessage }, Date.now),
   },
 });

@@ -3,4 +3,7 @@ import { createTimer } from '../core/timer';
 import { publishReading } from '../core/usecases/publish-reading';
 
 /** Every ten minutes: what is published becomes readable. */
-export const main = createTimer('publish', { source: callSource, step: () => publishReading(Date.now()) });
+export const main = createTimer('publish', {
+  source: callSource,
+  parts: { published: () => publishReading(Date.now()) },
+});

@@ -1,9 +1,11 @@
 import type { QuestionRecord } from '@core/domain/records';
 import { startCloud, stopClouds, type TestCloud } from '../support/cloud';
 import { asking } from '../support/inputs';
+import { ANSWERED, HOUR, NOW, question } from '../support/records';
 
 afterAll(stopClouds);
 
+const DAY = 24 * HOUR;
 const COMMIT = 'database.commitTransaction';
 const CONFLICT = {
   kind: 'refuse',
@@ -53,4 +55,19 @@ test('a database that does not answer is a reference number and a sentence, in t
   expect(log).toHaveLength(1);
   expect(JSON.parse(log[0] ?? '')).toMatchObject({ ref, function: 'reader', action: 'home', code: 'internal' });
   expect(log[0]).not.toContain('王秀兰');
+});
+
+test('a part of a minute’s work that fails keeps none of the others from theirs, and is told in the log', async () => {
+  const due = { ...ANSWERED, answeredAt: NOW - 40 * DAY, closesAt: NOW - DAY };
+  await cloud.put('questions', question('q-closing', due));
+  await cloud.put('commands', { _id: 'long-ago', by: 'o-old', at: NOW - 100 * DAY, digest: '', result: {} });
+  // Closing what is answered comes first, and its read is the first of all.
+  cloud.setFault('database.getDocument', { kind: 'fail', times: 1 });
+  expect(await cloud.runTimer('jobs')).toMatchObject({ ok: false, error: { code: 'internal' } });
+  expect((await cloud.stored<QuestionRecord>('questions', 'q-closing')).state).toBe('answered');
+  expect(await cloud.stored('commands', 'long-ago')).toBeUndefined();
+  const failed = cloud.lines.flatMap(({ line }) => (line.includes('"ref"') ? [JSON.parse(line)] : [])).at(-1);
+  expect(failed).toMatchObject({ function: 'jobs', action: 'timer', part: 'closed', code: 'internal' });
+  expect(await cloud.runTimer('jobs')).toMatchObject({ ok: true });
+  expect((await cloud.stored<QuestionRecord>('questions', 'q-closing')).state).toBe('closed');
 });
