@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { MeView } from '@core/contract';
 import { MiniProgram } from '../support/weapp/mini-program';
 import type { CallFunctionRequest } from '../support/weapp/wechat';
 import '../host/own-lmdb';
@@ -27,7 +28,25 @@ const SCREENS: [path: string, calls: string[]][] = [
   ['desk/exports/index', ['citizen.me', 'desk.exports']],
   ['desk/clues/index', ['citizen.me', 'desk.clues']],
   ['desk/enter/index', ['citizen.me', 'reader.categories']],
+  ['desk/inbox/index', ['citizen.me', 'desk.inbox']],
+  ['desk/question/index?id=question-1', ['citizen.me', 'desk.question', 'reader.categories']],
+  ['desk/referral/index?id=question-1', ['citizen.me', 'desk.question']],
+  ['office/home/index', ['admin.overview', 'citizen.me']],
+  ['office/staff/index', ['admin.staff', 'citizen.me']],
+  ['office/member/index?staffId=staff-1', ['admin.member', 'citizen.me']],
+  ['office/invite/index', ['admin.invitations', 'citizen.me']],
+  ['office/units/index', ['admin.units', 'citizen.me']],
+  ['office/categories/index', ['admin.categories', 'citizen.me']],
+  ['office/setting/index?id=limits', ['admin.setting', 'citizen.me']],
+  ['office/setting/index?id=duty_roster', ['admin.setting', 'citizen.me']],
 ];
+
+/** Whose phone it is: what a screen of staff asks depends on what they may do. */
+const STAFF: MeView = {
+  asking: true,
+  unread: 0,
+  staff: { staffId: 'staff-1', name: '方圆', roles: ['admin', 'operator', 'lead', 'inspector'], waiting: 0 },
+};
 
 /** What a device keeps that has heard whether people can ask. */
 const KNOWS: [string, unknown][] = [['asking-on', true]];
@@ -44,7 +63,9 @@ async function opened(path: string, expected: string[], kept: [string, unknown][
     path,
     storage: new Map(kept),
     callFunction: async ({ name, data }: CallFunctionRequest) => {
-      calls.push(`${name}.${(data as { action: string }).action}`);
+      const call = `${name}.${(data as { action: string }).action}`;
+      calls.push(call);
+      if (call === 'citizen.me') return { ok: true, data: STAFF };
       return { ok: false, error: { code: 'internal', message: '请稍后重试', ref: 'r' } };
     },
   });

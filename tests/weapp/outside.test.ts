@@ -1,9 +1,8 @@
-import { join } from 'node:path';
 import { type Stack, startStack } from '../support/stack';
-import { MiniProgram } from '../support/weapp/mini-program';
+import type { MiniProgram } from '../support/weapp/mini-program';
+import { phoneOf, putAway } from '../support/weapp/phone';
 import '../host/own-lmdb';
 
-const DIST = join(__dirname, '../../dist/weapp');
 /** It has nobody in the app. */
 const UNIT = '遵义市医疗保障局';
 
@@ -14,14 +13,7 @@ describe('the compiled mini program: a question entered for somebody, handled ou
   let stack: Stack;
   let phone: MiniProgram;
 
-  const open = (path: string): Promise<MiniProgram> =>
-    MiniProgram.launch({
-      dist: DIST,
-      path,
-      storage: new Map<string, unknown>([['asking-on', true]]),
-      callFunction: ({ name, data }) =>
-        stack.cloud.call(name, data as Record<string, unknown>, { openid: 'dev-operator-1' }),
-    });
+  const open = (path: string) => phoneOf(stack, 'dev-operator-1', path);
 
   beforeAll(async () => {
     stack = await startStack();
@@ -41,8 +33,7 @@ describe('the compiled mini program: a question entered for somebody, handled ou
     await phone.tap('医疗保险');
     await phone.tap('登记');
     await phone.sees('从哪里来');
-    phone.close();
-    expect(phone.problems).toEqual([]);
+    putAway(phone);
     const { docs } = await stack.cloud.engine.find('questions', { filter: { text: TEXT } });
     phone = await open(`desk/question/index?id=${docs[0]?._id}&for=triage`);
     await phone.tap('受理');

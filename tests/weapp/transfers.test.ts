@@ -1,9 +1,8 @@
-import { join } from 'node:path';
 import { type Stack, startStack } from '../support/stack';
-import { MiniProgram } from '../support/weapp/mini-program';
+import type { MiniProgram } from '../support/weapp/mini-program';
+import { phoneOf, putAway } from '../support/weapp/phone';
 import '../host/own-lmdb';
 
-const DIST = join(__dirname, '../../dist/weapp');
 const UNIT = '黔东南州民政局';
 
 /** The steps build on one another. */
@@ -11,20 +10,10 @@ describe('the compiled mini program: a question between offices', () => {
   let stack: Stack;
   let id = '';
 
-  const phoneOf = (openid: string, path = `desk/question/index?id=${id}`): Promise<MiniProgram> =>
-    MiniProgram.launch({
-      dist: DIST,
-      path,
-      storage: new Map<string, unknown>([['asking-on', true]]),
-      callFunction: ({ name, data }) => stack.cloud.call(name, data as Record<string, unknown>, { openid }),
-    });
-  const close = (phone: MiniProgram) => {
-    phone.close();
-    expect(phone.problems).toEqual([]);
-  };
+  const open = (openid: string, path = `desk/question/index?id=${id}`) => phoneOf(stack, openid, path);
   /** Opens 更多, then one of the moves. */
   const more = async (openid: string, move: string, opener = '更多'): Promise<MiniProgram> => {
-    const phone = await phoneOf(openid);
+    const phone = await open(openid);
     await phone.tap(opener);
     await phone.tap(move);
     return phone;
@@ -48,36 +37,36 @@ describe('the compiled mini program: a question between offices', () => {
   afterAll(() => stack.close());
 
   test('the desk gives it to a unit, which returns it; given again, it takes longer with a lead’s word', async () => {
-    const operator = await phoneOf('dev-operator-1', `desk/question/index?id=${id}&for=triage`);
+    const operator = await open('dev-operator-1', `desk/question/index?id=${id}&for=triage`);
     await operator.tap('受理');
     await operator.sees('办理中');
-    close(operator);
+    putAway(operator);
     const giving = await more('dev-operator-1', '转办');
     await giving.tap(UNIT);
     await giving.tap('转办');
     await giving.sees(`现由${UNIT}`);
-    close(giving);
+    putAway(giving);
 
     const returning = await more('dev-contact', '退回');
     await returning.type('退回理由', '发放由县里负责，请转县级。');
     await returning.tap('退回');
     await returning.until('the to-do', () => returning.path.includes('desk/inbox'));
-    close(returning);
+    putAway(returning);
 
     const again = await more('dev-operator-1', '转办');
     await again.tap(UNIT);
     await again.tap('转办');
     await again.sees(`现由${UNIT}`);
-    close(again);
+    putAway(again);
     const asking = await more('dev-contact', '申请延期');
     await asking.type('延期理由', '要和发放银行核对流水');
     await asking.tap('申请');
     await asking.sees('等待批准');
-    close(asking);
+    putAway(asking);
     const lead = await more('dev-lead', '审批延期');
     await lead.tap('批准');
     await lead.sees('办理时限延长 3 个工作日');
-    close(lead);
+    putAway(lead);
   }, 60_000);
 
   test('a lead sets it urgent, and takes that back with a reason', async () => {
@@ -85,28 +74,28 @@ describe('the compiled mini program: a question between offices', () => {
     await lead.type('为什么紧急', '老人断药');
     await lead.tap('设为紧急');
     await lead.sees('值班表这一天没有安排人');
-    close(lead);
+    putAway(lead);
     const back = await more('dev-lead', '撤销紧急');
     await back.type('为什么不紧急', '是去年的事');
     await back.tap('记下');
     await back.sees('撤销紧急：是去年的事');
-    close(back);
+    putAway(back);
   }, 60_000);
 
   test('overdue and left alone, it comes onto the inspectors’ list, and an inspector takes it over', async () => {
     stack.cloud.setTime(Date.now() + 40 * 24 * 3_600_000);
     await stack.cloud.runTimer('deadlines');
-    const inspector = await phoneOf('dev-inspector', 'desk/inbox/index');
+    const inspector = await open('dev-inspector', 'desk/inbox/index');
     await inspector.tap('督查清单');
     await inspector.sees('高龄津贴三个月没到账');
-    close(inspector);
+    putAway(inspector);
     const taking = await more('dev-inspector', '督查室接手', '更多办理');
     await taking.type('接手理由', '超期较久，由督查室核实');
     await taking.tap('接手');
     await taking.sees('督查室接手办理。');
-    close(taking);
-    const asker = await phoneOf('dev-citizen-1', `citizen/question/index?id=${id}`);
+    putAway(taking);
+    const asker = await open('dev-citizen-1', `citizen/question/index?id=${id}`);
     await asker.sees('现由 督查室 办理');
-    close(asker);
+    putAway(asker);
   }, 60_000);
 });
