@@ -1,4 +1,4 @@
-import type { LeftView, StaffQuestionView } from '../core/contract';
+import type { ForwardedContact, LeftView, StaffQuestionView } from '../core/contract';
 import { AppError } from '../core/contract/app-error';
 import {
   presentAssignee,
@@ -33,6 +33,8 @@ import { askOpinions } from '../core/usecases/ask-opinions';
 import { decideDecline } from '../core/usecases/decide-decline';
 import { decideExtension } from '../core/usecases/decide-extension';
 import { forwardContact } from '../core/usecases/forward-contact';
+import { recordCall } from '../core/usecases/record-call';
+import { showContact } from '../core/usecases/show-contact';
 import { giveOpinion } from '../core/usecases/give-opinion';
 import { listMentionable } from '../core/usecases/list-mentionable';
 import { listSimilar } from '../core/usecases/list-similar';
@@ -104,6 +106,17 @@ const movesOn =
       throw error;
     });
     return file ? presentStaffQuestion(file, actor, now) : { left: true };
+  };
+
+/** Gives the contact details whole, which is a change of the question: who looked stands there. */
+const looks =
+  <Input extends { id: string }>(
+    look: (actor: Actor, input: Input, now: number) => Promise<Parameters<typeof presentForwarded>[0]>,
+  ) =>
+  async (input: Input, { personId, now }: Call): Promise<ForwardedContact> => {
+    const actor = await resolveActor(personId);
+    const contact = presentForwarded(await look(actor, input, now));
+    return { contact, question: presentStaffQuestion(await readStaffQuestion(actor, input, now), actor, now) };
   };
 
 /** What staff do with questions. */
@@ -210,14 +223,9 @@ export const main = createRouter('desk', {
     reply: changes(replyQuestion),
     issue_reply: changes(issueReply),
     return_reply: changes(returnReply),
-    forward_contact: async (input, { personId, now }) => {
-      const actor = await resolveActor(personId);
-      const contact = presentForwarded(await forwardContact(actor, input, now));
-      return {
-        contact,
-        question: presentStaffQuestion(await readStaffQuestion(actor, { id: input.id }, now), actor, now),
-      };
-    },
+    forward_contact: looks(forwardContact),
+    show_contact: looks(showContact),
+    record_call: changes(recordCall),
     propose_public_version: changes(proposePublicVersion),
     withdraw_public_version: changes(withdrawPublicVersion),
     review_public_version: changes((actor, input, now) => reviewPublicVersion(actor, input, now, services)),

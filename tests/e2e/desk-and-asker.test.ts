@@ -1,4 +1,4 @@
-import { commandId, proposing, replying, triaging } from '../support/inputs';
+import { commandId, CONTACT, contacting, proposing, replying, triaging } from '../support/inputs';
 import { type Hand, type Session, startSession } from './session';
 
 describe('between an asker and the desk', () => {
@@ -14,10 +14,10 @@ describe('between an asker and the desk', () => {
     if (!answer.ok) throw new Error(answer.error.message);
     return answer.data as { id: string };
   };
-  const ask = (text: string) =>
+  const ask = (text: string, kind = 'enquiry') =>
     call('dev-citizen-1', 'citizen', 'ask', {
       commandId: commandId(),
-      kind: 'enquiry',
+      kind,
       categoryId: 'medical',
       regionCode: '520102',
       text,
@@ -85,6 +85,36 @@ describe('between an asker and the desk', () => {
     await citizen.open(`citizen/question/index?id=${id}`);
     await citizen.see('值班人员已首次联系您（电话）。');
     expect(await citizen.page.getByText('社区下午上门').count()).toBe(0);
+  }, 60_000);
+
+  test('联系方式 is looked at with a reason, called from the page, and what came of it is told', async () => {
+    const { id } = await ask('我妈妈的残疾人补贴停了三个月，请帮忙查一查。', 'appeal');
+    await call('dev-citizen-1', 'citizen', 'give_contact', contacting(id, 1));
+    await call('dev-operator-1', 'desk', 'triage', { ...triaging(id, 2), kind: 'appeal' });
+    const operator = await as('dev-operator-1');
+    await operator.open(`desk/question/index?id=${id}`);
+    await operator.see('139****0421');
+    await operator.tap('button', '电话联系');
+    await operator.see('写好就能发送。');
+    await operator.tap('radio', '核实情况');
+    await operator.tap('button', '查看');
+    await operator.see(CONTACT.phone);
+    await operator.named('button', '拨打').waitFor();
+    await operator.see('查看联系方式。理由：核实情况');
+    await operator.tap('button', '写电话记录');
+    await operator.tap('radio', '接通');
+    await operator.write('说了什么', '核对了补贴的银行账号，账号写错一位');
+    await operator.write('下一步', '周五前补发三个月');
+    await operator.tap('button', '记下');
+    await operator.see(/^接通。核对了补贴的银行账号/);
+    // Whoever comes back sees them masked again.
+    await operator.open(`desk/question/index?id=${id}`);
+    await operator.see('139****0421');
+    expect(await operator.page.getByText(CONTACT.phone).count()).toBe(0);
+    const citizen = await as('dev-citizen-1');
+    await citizen.open(`citizen/question/index?id=${id}`);
+    await citizen.see(/^接通。核对了补贴的银行账号/);
+    await citizen.see(/查看了您的联系方式$/);
   }, 60_000);
 
   test('疑似紧急 is dealt with, and a lead mutes and lets speak again', async () => {

@@ -105,7 +105,7 @@ describe('转办, in a browser', () => {
     await contact.write('办理情况', '已于今天补发到农商银行账户，请三天后查看。');
     await contact.write('下一步或依据', '没有到账请打 0855-8222333，我们当天核对。');
     await contact.tap('button', '正式答复');
-    await contact.see(/^电话 08558222333 不在当地的办事电话里/);
+    await contact.see(/^电话 0855-8222333 不在当地的办事电话里/);
     await contact.see('改一改，或者写明为什么仍要这样发。');
     await contact.write('仍要发送的理由', '发放窗口的直线电话');
     await contact.tap('button', '仍要发送');

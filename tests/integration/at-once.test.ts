@@ -7,6 +7,7 @@ import {
   commandId,
   listingClue,
   merging,
+  recordingCall,
   replying,
   replyingInParts,
   resultOf,
@@ -14,7 +15,7 @@ import {
   transferring,
   contactingFirst,
 } from '../support/inputs';
-import { PEOPLE, type Person } from '../support/people';
+import { PEOPLE, type Person, staffIdOf } from '../support/people';
 import { CLUE, DRAFT, entry, PROPOSED, question, unit, URGENT } from '../support/records';
 
 afterAll(stopClouds);
@@ -37,6 +38,8 @@ const ACTS: Record<string, Act> = {
     { commandId: commandId(), id, version: 1, ...PROPOSED },
   ],
   note: (id) => ['lead', 'desk.note', saying(id, 1)],
+  'look at the contact details': (id) => ['operator', 'desk.show_contact', because(id, 1)],
+  'write how the call went': (id) => ['lead', 'desk.record_call', recordingCall(id, 1)],
   merge: (id) => ['operator_2', 'desk.merge', merging(id, 1, 'survivor')],
   'set urgent': (id) => ['lead', 'desk.set_urgent', because(id, 1, '家中老人断药')],
   urge: (id) => ['lead', 'desk.urge', { commandId: commandId(), id, version: 1 }],
@@ -59,6 +62,8 @@ const ON_CLUE: Record<string, Act> = {
   'give it back': (id) => ['contact', 'desk.return_transfer', because(id, 1)],
 };
 
+/** Contact details stand there, and the lead looked at them. */
+const CALLED: Partial<QuestionRecord> = { contact: { mayForward: false }, callsOwed: [staffIdOf('lead')] };
 const REPORT: Partial<QuestionRecord> = { kind: 'report', holderKey: 'inspection', holderName: '督查室' };
 /** And to an urgent question. */
 const ON_URGENT: Record<string, Act> = {
@@ -98,7 +103,7 @@ test('every pair of actions at one moment: one wins, and the thread shows just t
     },
   ] of PAIRS.entries()) {
     const id = `q${number}`;
-    await cloud.put('questions', question(id, { state: 'in_progress', draftReply: DRAFT, ...on }));
+    await cloud.put('questions', question(id, { state: 'in_progress', draftReply: DRAFT, ...CALLED, ...on }));
     await cloud.put('entries', entry(id, 1));
     const answers = await Promise.all([act(first, id), act(second, id)]);
     const refused = answers.filter(({ ok }) => !ok);

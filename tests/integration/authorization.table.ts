@@ -74,7 +74,11 @@ export type On =
   | 'a category'
   | 'a setting'
   | 'a file of the operator'
-  | 'a question with a unit outside the app';
+  | 'a question with a unit outside the app'
+  | 'a question with contact details at the desk'
+  | 'a question with contact details to pass on, at the contact’s unit'
+  | 'a question with contact details to keep, at the contact’s unit'
+  | 'a question whose contact details were looked at';
 
 export interface Row {
   action: string;
@@ -577,6 +581,30 @@ export const TABLE: readonly Row[] = [
   },
 
   { action: 'desk.forward_contact', on: 'a question with a unit outside the app', allow: DESK },
+  {
+    action: 'desk.show_contact',
+    on: 'a question with contact details at the desk',
+    allow: DESK,
+    hidden: ['contact', 'contact_elsewhere', 'inspector'],
+  },
+  {
+    action: 'desk.show_contact',
+    on: 'a question with contact details to pass on, at the contact’s unit',
+    allow: ['contact'],
+    hidden: ['contact_elsewhere', 'inspector'],
+  },
+  {
+    action: 'desk.show_contact',
+    on: 'a question with contact details to keep, at the contact’s unit',
+    allow: [],
+    hidden: ['contact_elsewhere', 'inspector'],
+  },
+  {
+    action: 'desk.record_call',
+    on: 'a question whose contact details were looked at',
+    allow: DESK,
+    hidden: ['contact', 'contact_elsewhere', 'inspector'],
+  },
   { action: 'desk.propose_public_version', on: 'an answered question at the desk', allow: DESK },
 
   { action: 'desk.withdraw_public_version', on: 'a public version that waits for the citizen', allow: DESK },

@@ -17,6 +17,7 @@ import {
   listingClue,
   merging,
   proposing,
+  recordingCall,
   replying,
   resultOf,
   savingView,
@@ -154,6 +155,20 @@ async function make(on: On): Promise<string> {
     case 'a question with a unit outside the app':
       await cloud.put('questions', { ...inProgress('unit:520300-medical'), ...OFFLINE });
       break;
+    case 'a question with contact details at the desk':
+      await cloud.put('questions', { ...inProgress('desk'), contact: { mayForward: false } });
+      break;
+    case 'a question with contact details to pass on, at the contact’s unit':
+      await cloud.put('questions', { ...inProgress('unit:yibao'), contact: { mayForward: true } });
+      break;
+    case 'a question with contact details to keep, at the contact’s unit':
+      await cloud.put('questions', { ...inProgress('unit:yibao'), contact: { mayForward: false } });
+      break;
+    case 'a question whose contact details were looked at': {
+      const callsOwed = [staffIdOf('operator'), staffIdOf('lead')];
+      await cloud.put('questions', { ...inProgress('desk'), callsOwed });
+      break;
+    }
     case 'a question whose asker is waited for':
       await cloud.put('questions', { ...inProgress('desk'), ...WAITING });
       break;
@@ -370,6 +385,8 @@ const INPUTS: Record<string, (id: string, on: On, person: Column) => unknown> = 
   'desk.tell_progress': (id) => saying(id, 2, '已和医院核对清单'),
   'desk.supplement': (id) => saying(id, 3, '也可以打 12393 问。'),
   'desk.forward_contact': (id) => ({ commandId: commandId(), id, version: 2 }),
+  'desk.show_contact': (id) => because(id, 2),
+  'desk.record_call': (id) => recordingCall(id, 2),
   'desk.propose_public_version': (id) => proposing(id, 3),
   'desk.withdraw_public_version': (id) => ({ commandId: commandId(), id, version: 3, publicVersion: 1 }),
   'desk.review_public_version': (id) => ({ commandId: commandId(), id, version: 3, publicVersion: 1, approve: true }),

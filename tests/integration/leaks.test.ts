@@ -16,6 +16,7 @@ import {
   listingClue,
   merging,
   proposing,
+  recordingCall,
   replying,
   resultOf,
   savingView,
@@ -302,6 +303,8 @@ beforeAll(async () => {
   await walk('operator', 'desk.reply', replying('q-working', 4));
   await walk('contact', 'desk.reply', replying('q-at-unit', 2));
   await walk('operator', 'desk.forward_contact', { commandId: commandId(), id: 'q-outside', version: 2 });
+  await walk('operator', 'desk.show_contact', because('q-outside', 3));
+  await walk('operator', 'desk.record_call', recordingCall('q-outside', 4));
   await walk('operator', 'desk.propose_public_version', proposing('q-answered', 3));
   const decide = { commandId: commandId(), id: 'q-to-decide', version: 1, agree: true };
   await walk('citizen', 'citizen.decide_public_version', {

@@ -67,6 +67,15 @@ export const contacting = (
   ...more,
 });
 
+/** 电话记录 of a call that was taken. */
+export const recordingCall = (
+  id: string,
+  version: number,
+): Extract<Input<'desk', 'record_call'>, { outcome: 'reached' }> => ({
+  commandId: commandId(),
+  ...{ id, version, outcome: 'reached', said: '核对了缴费月份，缺三月的凭证', next: '收到凭证后三天内答复' },
+});
+
 /** What an asker says about their question. */
 export const saying = (id: string, version: number, text = '我妈妈的户口在外地，也能办吗？') => ({
   commandId: commandId(),

@@ -40,6 +40,7 @@ import type {
   UnitChoice,
 } from './views';
 
+const callNext = text('下一步', 2, LIMITS.reason);
 const onVersion = { commandId, id, version };
 
 /** What staff do with questions. Every change names the version the actor saw. */
@@ -214,6 +215,16 @@ export const desk = {
   return_reply: answers<StaffQuestionView>().to(z.object({ ...onVersion, reason: text('退回理由', 1, LIMITS.reason) })),
   /** The contact details whole, for the 转办单 of a unit outside the app; on record, and the asker reads that it happened. */
   forward_contact: answers<ForwardedContact>().to(z.object(onVersion)),
+  /** 查看联系方式: whole, to the holder, with a reason; on record, and the asker's 谁看过 shows it. */
+  show_contact: answers<ForwardedContact>().to(z.object({ ...onVersion, reason: text('理由', 2, LIMITS.reason) })),
+  /** 电话记录 after a look: how the call went, what was said and what comes next. The asker reads it. */
+  record_call: answers<StaffQuestionView>().to(
+    z.discriminatedUnion('outcome', [
+      z.object({ ...onVersion, outcome: z.literal('reached'), said: text('说了什么', 2, LIMITS.note), next: callNext }),
+      z.object({ ...onVersion, outcome: z.literal('missed'), next: callNext }),
+      z.object({ ...onVersion, outcome: z.literal('none'), next: callNext }),
+    ]),
+  ),
   /** 精选: the redacted public text, which the asker must agree to and a second person approve. */
   propose_public_version: answers<StaffQuestionView>().to(
     z.object({

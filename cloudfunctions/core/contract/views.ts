@@ -222,6 +222,8 @@ export interface StaffQuestionView extends Omit<StaffRow, 'text' | 'contact'> {
   reopened: boolean;
   /** 拟稿: a reply that waits for 核发. */
   draftReply?: DraftReplyView;
+  /** Whoever looks saw the contact details and has not written how the call went. */
+  callOwed: boolean;
   /** 不予受理, as it was proposed. */
   decline?: { reason: string; door: string };
   /** As it stands. */
@@ -274,6 +276,8 @@ export interface StaffQuestionView extends Omit<StaffRow, 'text' | 'contact'> {
     /** 代录部门答复 */
     relay: boolean;
     forwardContact: boolean;
+    showContact: boolean;
+    recordCall: boolean;
     similar: boolean;
     proposePublicVersion: boolean;
     withdrawPublicVersion: boolean;

@@ -26,9 +26,9 @@ export interface Known {
 const PHONE =
   /(^|[^\d-])(0\d{2,3}-?[2-8]\d{6,7}|[48]00-?\d{3}-?\d{4}|1[012]\d{3})(?![\d-]| ?[年月日元号条个天岁户人名位万多余平米公里%])/g;
 
-/** The numbers to call that stand in a text, without hyphens. */
+/** The numbers to call that stand in a text, as they stand there. */
 export const phonesIn = (text: string): string[] => [
-  ...new Set([...text.matchAll(PHONE)].map(([, , phone = '']) => plainPhone(phone))),
+  ...new Set([...text.matchAll(PHONE)].map(([, , phone = '']) => phone)),
 ];
 
 export const plainPhone = (phone: string): string => phone.replace(/-/g, '');
@@ -57,7 +57,7 @@ export function replyWarnings(
   { hotlines, copiedShare }: Known,
 ): string[] {
   const said = fold(`${text}${card?.question ?? ''}`);
-  const strange = phonesIn(text).filter((phone) => !hotlines.has(phone));
+  const strange = phonesIn(text).filter((phone) => !hotlines.has(plainPhone(phone)));
   return [
     ...(isOffTopic(question, said) ? ['提问里说的事，答复里没有提到，看看是不是答到了点上。'] : []),
     ...(needsBasis(question.kind) && !card && !namesBasis(text) ? ['还没写依据，群众可能会再问。'] : []),

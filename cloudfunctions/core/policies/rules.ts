@@ -1,5 +1,6 @@
 import type { ActionName } from '../contract';
 import type { StaffRole } from '../contract/constants';
+import { heldByDesk, heldWithContact } from './contact';
 import {
   type Condition,
   draftedByUnit,
@@ -211,6 +212,12 @@ export const RULES: readonly Rule[] = [
     (action) => allow(['contact', 'reviewer', 'inspector'], action, onDutyFor),
   ),
 
+  // "shown whole only to the holder on a recorded request"
+  ...(['desk.show_contact', 'desk.record_call'] as const).flatMap((action) => [
+    allow(DESK, action, heldByDesk, '联系方式只给现在办理的单位查看。'),
+    allow(['inspector'], action, heldByInspection, '联系方式只给现在办理的单位查看。'),
+    allow(['contact'], action, heldWithContact, '提问人没有同意把联系方式转给办理部门。'),
+  ]),
   // For a unit outside the app, on record.
   allow(DESK, 'desk.forward_contact'),
 

@@ -43,7 +43,10 @@ export const presentMyQuestion = (
 ): MyQuestionView => ({
   ...presentMyQuestionRow(file, now),
   ...presentStanding(file.question, now),
-  seenBy: file.sightings.map(({ officeName, firstAt, lastAt }) => ({ officeName, firstAt, lastAt })),
+  seenBy: file.sightings.map(({ officeName, firstAt, lastAt, contactAt }) => ({
+    ...{ officeName, firstAt, lastAt },
+    ...(contactAt === undefined ? {} : { contactAt }),
+  })),
   ...(file.survivor ? presentMerged(file.question, file.survivor, now) : {}),
   othersWait: (file.question.merged ?? 0) > 0,
   categoryId: file.question.categoryId,

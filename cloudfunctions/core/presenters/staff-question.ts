@@ -2,6 +2,7 @@ import type { DraftReplyView, MuteView, StaffEntryView, StaffPublicVersionView, 
 import { CHANNELS_OF_KIND } from '../contract/constants';
 import { textsForPerson } from '../domain/checked-texts';
 import type { Contact } from '../domain/contact';
+import { owesCall, whyNotShown } from '../domain/contact-look';
 import { whyNotConfirm, whyNotDecline, whyNotReview } from '../domain/decline';
 import { isForSource } from '../domain/entered';
 import { isOffline, whyNotForwarded } from '../domain/offline';
@@ -63,6 +64,7 @@ export function presentStaffQuestion(file: File, actor: Actor, now: number): Sta
     ...presentRelated(file, actor),
     ...presentWork(question),
     ...(question.draftReply ? { draftReply: presentDraft(question.draftReply, actor) } : {}),
+    callOwed: owesCall(question, actor.staffId),
     ...presentEntered(question),
     pictureCount: question.pictureIds?.length ?? 0,
     pictureToJudge: question.pictureToJudge === true,
@@ -192,6 +194,8 @@ function whatMay(file: File, actor: Actor, featurable: boolean, now: number): St
     supplement: may('desk.supplement', isAnswered(question)),
     relay: may('desk.reply', atWork && isOffline(question) && hasRole(actor, 'operator', 'lead')),
     forwardContact: may('desk.forward_contact', whyNotForwarded(question) === null),
+    showContact: may('desk.show_contact', whyNotShown(question) === null),
+    recordCall: may('desk.record_call', owesCall(question, actor.staffId)),
     proposePublicVersion: may('desk.propose_public_version', featurable),
     withdrawPublicVersion: may('desk.withdraw_public_version', publicVersion?.state === 'proposed'),
     approvePublicVersion: may('desk.review_public_version', publicVersion?.state === 'agreed'),

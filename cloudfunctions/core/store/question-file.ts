@@ -53,7 +53,7 @@ export async function findQuestionFile(id: string): Promise<QuestionFile | null>
 }
 
 /** An office's looking at a question. */
-export type Sighting = Pick<SightingRecord, 'officeName' | 'firstAt' | 'lastAt'>;
+export type Sighting = Pick<SightingRecord, 'officeName' | 'firstAt' | 'lastAt' | 'contactAt'>;
 
 /** Offices are few; more than these have never looked at one question. */
 const OFFICES = 50;
@@ -90,7 +90,7 @@ export async function noteSighting(questionId: string, officeName: string, now: 
   const _id = `${questionId}:${officeName}`;
   const before = await sightings.byId(_id);
   if (before && now - before.lastAt < ONE_LOOK) return;
-  await sightings.put({ _id, questionId, officeName, firstAt: before?.firstAt ?? now, lastAt: now });
+  await sightings.put({ firstAt: now, ...before, _id, questionId, officeName, lastAt: now });
 }
 
 /** The question as this transaction sees it, or null. */

@@ -11,13 +11,14 @@ export function SeenBy({ seenBy }: { seenBy: MyQuestionView['seenBy'] }) {
       {seenBy.length === 0 ? (
         <View className="seen-by__line">还没有部门打开过。</View>
       ) : (
-        seenBy.map(({ officeName, firstAt, lastAt }) => (
+        seenBy.map(({ officeName, firstAt, lastAt, contactAt }) => (
           <View key={officeName} className="seen-by__line">
             <View className="seen-by__office">{officeName}</View>
             <View>
               {pastWords(firstAt)} 第一次查看
               {lastAt > firstAt ? `，最近一次 ${pastWords(lastAt)}` : ''}
             </View>
+            {contactAt !== undefined && <View>{pastWords(contactAt)} 查看了您的联系方式</View>}
           </View>
         ))
       )}

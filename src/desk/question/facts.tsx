@@ -1,11 +1,11 @@
-import type { ContactView, StaffQuestionView } from '@core/contract';
+import type { StaffQuestionView } from '@core/contract';
 import { CHANNEL_LABELS, regionName, STATE_LABELS } from '@core/contract/constants';
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { momentWords } from '@/features/dates/beijing';
 import { dueWords } from '@/features/desk/due-words';
 import { Marks } from '@/features/desk/marks';
-import { concernedWords, contactWords } from '@/features/my-questions/contact-words';
+import { concernedWords } from '@/features/my-questions/contact-words';
 import { Button } from '@/ui/button/button';
 import { Notice } from '@/ui/notice/notice';
 import { Prose } from '@/ui/qa-card/prose';
@@ -30,7 +30,6 @@ export function Facts({ view, categoryName }: Props) {
     ['公开', publicWords(view)],
   ];
   if (view.assignee) facts.push(['承办', view.assignee.name]);
-  if (view.contact) facts.push(['联系', contactLine(view.contact)]);
   if (view.concerned) facts.push(['反映', concernedWords(view.concerned)]);
   return (
     <View className="desk-facts">
@@ -62,13 +61,6 @@ const publicWords = ({ entered, aboutMinor, mayBePublic }: StaffQuestionView): s
   if (entered) return '代录的留言，不公开';
   if (aboutMinor) return '为未成年人提问，不公开';
   return mayBePublic ? '提问人说可以公开' : '提问人没有选择公开';
-};
-
-/** What of the contact details may be shown, and whether they may go to a unit. */
-const contactLine = ({ mayForward, ...details }: ContactView): string => {
-  const shown =
-    Object.values(details).length > 0 ? contactWords({ mayForward, ...details }).map(([, words]) => words) : ['已留'];
-  return `${shown.join('，')}；${mayForward ? '同意转给办理部门' : '不同意转给办理部门'}`;
 };
 
 /** The asker's words. What the check found risky stays folded until someone who may chooses to read it. */

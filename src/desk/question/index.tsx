@@ -14,12 +14,14 @@ import { actionsOf } from './actions';
 import { AskerDesk } from './asker-desk';
 import { CheckDesk } from './check-desk';
 import { ContactSheet } from './contact-sheet';
+import { ContactDesk } from './contact-desk';
 import { DraftReply, IssueSheet } from './draft-reply';
 import { Earlier } from './earlier';
 import { Facts } from './facts';
 import { FeatureDesk } from './feature-desk';
 import { AssignSheet } from './moves/assign-sheet';
 import { ClueResultSheet } from './moves/clue-result-sheet';
+import { RecordCallSheet, ShowContactSheet } from './moves/contact-sheets';
 import { DecideDeclineSheet, DecideReviewSheet, DeclineSheet } from './moves/decline-sheets';
 import { DecideExtensionSheet, ExtensionSheet } from './moves/extension-sheets';
 import { JoinSheet } from './moves/join-sheet';
@@ -91,6 +93,7 @@ export default function StaffQuestionPage() {
               <UrgentDesk view={shown} onWork={setWork} />
               <WorkNotices view={shown} onWork={setWork} />
               <Facts view={shown} categoryName={categoryName} />
+              <ContactDesk view={shown} onWork={setWork} />
               <ReportDesk view={shown} onWork={setWork} />
               <RelatedDesk view={shown} />
               <SourceDesk view={shown} />
@@ -137,6 +140,10 @@ function WorkOf({ view, work, onWork, onClose }: WorkProps) {
       return <UrgentSheet view={view} onClose={onClose} />;
     case 'contact':
       return <ContactSheet view={view} onClose={onClose} />;
+    case 'show_contact':
+      return <ShowContactSheet view={view} onClose={onClose} />;
+    case 'record_call':
+      return <RecordCallSheet view={view} onClose={onClose} />;
     case 'mute':
       return <MuteSheet view={view} onClose={onClose} />;
     case 'take_back':

@@ -29,6 +29,8 @@ export type Work =
   | 'return'
   | 'urgent'
   | 'contact'
+  | 'show_contact'
+  | 'record_call'
   | 'mute'
   | 'more'
   | 'transfer'

@@ -1,4 +1,4 @@
-import type { Finding, RelayWay } from '@core/contract/constants';
+import type { CallOutcome, Finding, RelayWay } from '@core/contract/constants';
 
 interface Drafts {
   reply: string;
@@ -13,6 +13,8 @@ interface Drafts {
   publicQuestion: string;
   publicAnswer: string;
   returnReason: string;
+  /** 电话记录 */
+  call: { outcome: CallOutcome | null; said: string; next: string };
   /** What was done about 疑似紧急. */
   settled: string;
   muteReason: string;

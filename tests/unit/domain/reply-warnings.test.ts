@@ -32,7 +32,7 @@ describe('before a reply goes out', () => {
 
   it('a number that no unit of the place has is pointed out by itself', () => {
     const text = '依据《残疾人证管理办法》申请残疾证，打 12336 或者 0851-85817000，补贴每月 12000 元。';
-    expect(phonesIn(text)).toEqual(['12336', '085185817000']);
+    expect(phonesIn(text)).toEqual(['12336', '0851-85817000']);
     expect(warned(text)).toContain('电话 12336 不在');
     expect(warned(text)).not.toContain('85817000 不在');
   });

@@ -1,3 +1,4 @@
+export * from './calls';
 export * from './contact';
 export * from './danger';
 export * from './errors';

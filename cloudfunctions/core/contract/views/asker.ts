@@ -90,7 +90,7 @@ export interface MyQuestionView extends MyQuestionRow {
   /** All of them, until the asker takes it back in WeChat. */
   noticesLast: boolean;
   /** 谁看过我的留言, first one first. */
-  seenBy: { officeName: string; firstAt: number; lastAt: number }[];
+  seenBy: { officeName: string; firstAt: number; lastAt: number; contactAt?: number }[];
   mergedInto?: SurvivorView;
   /** Others were merged into it and wait for its answer. */
   othersWait: boolean;

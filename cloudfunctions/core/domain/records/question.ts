@@ -61,6 +61,8 @@ export interface QuestionRecord {
    * 同意把联系方式转给办理部门.
    */
   contact?: { mayForward: boolean };
+  /** Who saw them whole and has not written a 电话记录 since, by staffId. */
+  callsOwed?: string[];
   /** When they go; only once the question is over. */
   contactEraseAt?: number;
   /** Of a report: whom it is about. */
@@ -348,6 +350,8 @@ export interface SightingRecord {
   officeName: string;
   firstAt: number;
   lastAt: number;
+  /** When it last saw the contact details whole. */
+  contactAt?: number;
 }
 
 /** The redacted public version (精选) of a question and its answer. */
