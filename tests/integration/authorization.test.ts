@@ -117,6 +117,7 @@ async function make(on: On): Promise<string> {
     case 'an urgent question of the contact on duty':
       await cloud.put('questions', {
         ...inProgress('desk'),
+        contact: { mayForward: false },
         urgent: { ...URGENT, duty: [{ staffId: staffIdOf('contact'), name: '冯联络甲' }] },
       });
       break;

@@ -153,4 +153,19 @@ describe('电话记录', () => {
       error: { code: 'bad_request' },
     });
   });
+
+  test('of an urgent question a call that was taken is the first contact, also by whoever is on duty elsewhere', async () => {
+    const id = await appeal();
+    await cloud.get('lead', 'desk', 'set_urgent', because(id, 3, '老人断药'));
+    const staffId = staffIdOf('contact');
+    const duty = [{ staffId, name: '联络员' }];
+    await cloud.engine.update('questions', { filter: { _id: id }, update: { $set: { 'urgent.duty': duty } } });
+    expect(await look('contact', id)).toMatchObject({ data: { contact: CONTACT } });
+    const { version } = await page('contact', id);
+    await cloud.get('contact', 'desk', 'record_call', { ...recordingCall(id, version), outcome: 'missed' });
+    expect(await page('contact', id)).toMatchObject({ may: { recordContact: true } });
+    await look('contact', id);
+    await cloud.get('contact', 'desk', 'record_call', recordingCall(id, version + 2));
+    expect(await page('contact', id)).toMatchObject({ may: { recordContact: false } });
+  });
 });

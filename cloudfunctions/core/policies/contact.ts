@@ -1,6 +1,6 @@
 import { isOffline } from '../domain/offline';
 import { type Actor, hasRole } from './actor';
-import { type Condition, heldByInspection, heldByOwnUnit } from './subject';
+import { type Condition, heldByInspection, heldByOwnUnit, onDutyFor } from './subject';
 
 /** The desk has it, or works for a unit that has nobody in the app. */
 export const heldByDesk: Condition = (_actor, { question }) => question.holderKey === 'desk' || isOffline(question);
@@ -10,11 +10,12 @@ export const heldWithContact: Condition = (actor, subject) =>
   heldByOwnUnit(actor, subject) && subject.question.contact?.mayForward === true;
 
 /**
- * Who is shown that contact details are so and so, masked: the desk, and the holder — a unit only with the asker's tick
+ * Who is shown that contact details are so and so, masked: the desk, whoever is on duty for it, and the holder — a unit only with the asker's tick
  * (product.md, Rules that never bend). Everyone else learns at most that there are some.
  */
 export const maySeeContact: Condition = (actor, subject) =>
   hasRole(actor, 'operator', 'lead') ||
+  onDutyFor(actor, subject) ||
   (hasRole(actor, 'inspector') && heldByInspection(actor, subject)) ||
   (hasRole(actor, 'contact') && heldWithContact(actor, subject));
 

@@ -217,6 +217,8 @@ export const RULES: readonly Rule[] = [
     allow(DESK, action, heldByDesk, '联系方式只给现在办理的单位查看。'),
     allow(['inspector'], action, heldByInspection, '联系方式只给现在办理的单位查看。'),
     allow(['contact'], action, heldWithContact, '提问人没有同意把联系方式转给办理部门。'),
+    // Whoever is on duty calls for the desk.
+    allow([...DESK, 'contact', 'reviewer', 'inspector'], action, onDutyFor),
   ]),
   // For a unit outside the app, on record.
   allow(DESK, 'desk.forward_contact'),

@@ -48,19 +48,26 @@ export async function earlierResult<T>(command: Command): Promise<T | null> {
  * Runs `work` once for this command: its result is written in the same transaction, and the same command sent again,
  * at the same moment or later, answers that result without running it again.
  */
-export function once<T>(
+export async function once<T>(
   command: Command,
   now: number,
   work: (tx: Transaction) => Promise<T>,
   contention?: Contention,
 ): Promise<T> {
-  return transaction(async (tx) => {
-    const earlier = replay<T>(command, await tx.get(commands, command._id));
+  try {
+    return await transaction(async (tx) => {
+      const earlier = replay<T>(command, await tx.get(commands, command._id));
+      if (earlier !== null) return earlier;
+      const result = await work(tx);
+      await tx.add(commands, { ...command, result, at: now });
+      return result;
+    }, contention);
+  } catch (refusal) {
+    // What stood in the way may be this very command, done by another call between two reads.
+    const earlier = refusal instanceof AppError ? await earlierResult<T>(command) : null;
     if (earlier !== null) return earlier;
-    const result = await work(tx);
-    await tx.add(commands, { ...command, result, at: now });
-    return result;
-  }, contention);
+    throw refusal;
+  }
 }
 
 function replay<T>(command: Command, kept: { digest: string; result: unknown } | null): T | null {

@@ -21,8 +21,10 @@ export async function showContact(actor: Actor, input: Parsed<'desk', 'show_cont
   await once(commandOf(actor.personId, 'desk.show_contact', input), now, async (tx) => {
     const question = await questionIn(tx, input.id);
     if (!question) throw new AppError('not_found');
-    requireFor(actor, 'desk.show_contact', { question });
+    // Whoever still sees it is told that it went on, not that they may not.
+    requireFor(actor, 'desk.question', { question });
     await requireSeen(tx, question, input.version);
+    requireFor(actor, 'desk.show_contact', { question });
     const problem = whyNotShown(question);
     if (problem) throw new AppError('rule_blocked', problem);
     const by = authorOf(actor, question);
