@@ -52,6 +52,48 @@ describe('who works here', () => {
     await invited.see(/没有办理这件事的权限/);
   }, 90_000);
 
+  test('a lead assigns a question to a colleague, whose suspension demands a successor, who then has it', async () => {
+    const { cloud } = session.stack;
+    const input = {
+      ...{ commandId: 'e2e-office-ask-0000001', kind: 'appeal', categoryId: 'assistance', regionCode: '520100' },
+      ...{ text: '临时救助的申请交上去两个月没有回音。', mayBePublic: false, aboutMinor: false },
+    };
+    const asked = await cloud.call('citizen', { action: 'ask', data: input }, { openid: 'dev-citizen-1' });
+    if (!asked.ok) throw new Error(asked.error.message);
+    const { id } = asked.data as { id: string };
+    const lead = await as('dev-lead');
+    await lead.open(`desk/question/index?id=${id}`);
+    await lead.tap('button', '更多');
+    await lead.tap('button', '承办人');
+    await lead.tap('button', /^周岚/);
+    await lead.see('承办人');
+    await lead.see('周岚');
+
+    const colleague = await as('dev-operator-1');
+    await colleague.open('desk/inbox/index');
+    await colleague.tap('tab', /^指派给我，1 条/);
+    await colleague.see(input.text);
+
+    const admin = await as('dev-admin');
+    await admin.open('office/staff/index');
+    await admin.page.getByRole('searchbox', { name: '找人' }).filter({ visible: true }).fill('周岚');
+    await admin.tap('button', /^周岚/);
+    await admin.tap('button', '停用');
+    await admin.see('先选好接手的人，才能停用。');
+    await admin.tap('button', /^留言由谁接手/);
+    await admin.tap('button', /^吴棠/);
+    await admin.tap('button', '停用');
+    await admin.see('已停用，现在办不了任何事。');
+
+    await cloud.runTimer('jobs');
+    const successor = await as('dev-operator-2');
+    await successor.open('desk/inbox/index');
+    await successor.tap('tab', /^指派给我，1 条/);
+    await successor.see(input.text);
+    await colleague.open('desk/inbox/index');
+    await colleague.see(/没有办理这件事的权限/);
+  }, 90_000);
+
   test('a wrong code says what to do', async () => {
     const hand = await as('dev-citizen-1');
     await hand.open('office/join/index');
