@@ -78,6 +78,8 @@ import { readStaffQuestion } from '../core/usecases/read-staff-question';
 import { replyQuestion } from '../core/usecases/reply-question';
 import { type Actor, resolveActor } from '../core/usecases/resolve-actor';
 import { reviewPublicVersion } from '../core/usecases/review-public-version';
+import { handOverQuestion } from '../core/usecases/hand-over-question';
+import { recordPetition } from '../core/usecases/record-petition';
 import { recordContact } from '../core/usecases/record-contact';
 import { setUrgent } from '../core/usecases/set-urgent';
 import { settleUrgent } from '../core/usecases/settle-urgent';
@@ -185,6 +187,8 @@ export const main = createRouter('desk', {
     decide_check: changes(decideCheck),
     set_urgent: changes(setUrgent),
     record_contact: changes(recordContact),
+    hand_over: changes(handOverQuestion),
+    record_petition: changes(recordPetition),
     settle_urgent: changes(settleUrgent),
     mute: async (input, { personId, now }) =>
       presentMute(await muteAsker(await resolveActor(personId), input, now), now),

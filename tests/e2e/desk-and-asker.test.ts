@@ -117,6 +117,35 @@ describe('between an asker and the desk', () => {
     await citizen.see(/查看了您的联系方式$/);
   }, 60_000);
 
+  test('转信访: the asker reads where it went and by when, and what the office there did', async () => {
+    const { id } = await ask('二十年前修水库占了我家的地，补偿一直没有说法，请问怎么办？');
+    const operator = await as('dev-operator-1');
+    await operator.open(`desk/question/index?id=${id}`);
+    await operator.tap('button', '更多');
+    await operator.tap('button', '转信访');
+    await operator.write('交给哪个信访部门', '贵阳市信访局');
+    await operator.write('理由', '历史遗留的补偿问题，要按信访程序调查处理');
+    await operator.tap('button', '转信访');
+    await operator.see('已转信访');
+    const citizen = await as('dev-citizen-1');
+    await citizen.open(`citizen/question/index?id=${id}`);
+    await citizen.see(/按《信访工作条例》转贵阳市信访局办理。/);
+    await citizen.see(/前告知是否受理；受理后 60 天内办结，最迟 /);
+    const lead = await as('dev-lead');
+    await lead.open(`desk/question/index?id=${id}`);
+    await lead.tap('button', '记进展');
+    await lead.tap('radio', '已告知受理');
+    await lead.tap('button', '记下');
+    await lead.see(/^贵阳市信访局已告知受理（/);
+    await lead.tap('button', '记进展');
+    await lead.tap('radio', '已办结');
+    await lead.write('办理结果', '已经和您当面商定补偿办法');
+    await lead.tap('button', '记下');
+    await lead.see(/信访事项已办结（/);
+    await citizen.open(`citizen/question/index?id=${id}`);
+    await citizen.see(/办结：已经和您当面商定补偿办法/);
+  }, 60_000);
+
   test('疑似紧急 is dealt with, and a lead mutes and lets speak again', async () => {
     const { id } = await ask('我不想活了，你们的广告我天天发');
     const lead = await as('dev-lead');

@@ -14,9 +14,11 @@ import {
   saying,
   transferring,
   contactingFirst,
+  handingOver,
+  takenUp,
 } from '../support/inputs';
 import { PEOPLE, type Person, staffIdOf } from '../support/people';
-import { CLUE, DRAFT, entry, PROPOSED, question, unit, URGENT } from '../support/records';
+import { CLUE, DRAFT, entry, HANDED_OVER, PROPOSED, question, unit, URGENT } from '../support/records';
 
 afterAll(stopClouds);
 
@@ -42,6 +44,7 @@ const ACTS: Record<string, Act> = {
   'write how the call went': (id) => ['lead', 'desk.record_call', recordingCall(id, 1)],
   merge: (id) => ['operator_2', 'desk.merge', merging(id, 1, 'survivor')],
   'set urgent': (id) => ['lead', 'desk.set_urgent', because(id, 1, '家中老人断药')],
+  'hand over as 信访': (id) => ['operator_2', 'desk.hand_over', handingOver(id, 1)],
   urge: (id) => ['lead', 'desk.urge', { commandId: commandId(), id, version: 1 }],
   'ask on': (id) => ['citizen', 'citizen.follow_up', saying(id, 1)],
   withdraw: (id) => ['citizen', 'citizen.withdraw_question', { commandId: commandId(), id, version: 1 }],
@@ -72,12 +75,24 @@ const ON_URGENT: Record<string, Act> = {
   'answer it': (id) => ['operator_2', 'desk.reply', replying(id, 1)],
 };
 
+/** And to one that was handed over. */
+const ON_PETITION: Record<string, Act> = {
+  'note that it was taken up': (id) => ['operator', 'desk.record_petition', takenUp(id, 1)],
+  'note that it was not': (id) => [
+    'lead',
+    'desk.record_petition',
+    { ...saying(id, 1, '已经进入复议程序'), step: 'refused', on: '2026-11-25' },
+  ],
+  note: (id) => ['lead', 'desk.note', saying(id, 1)],
+};
+
 /** Every act with every other and with itself, on what it is for. */
 const PAIRS = (
   [
     [ACTS, {}],
     [ON_REPORT, REPORT],
     [ON_URGENT, { urgent: URGENT }],
+    [ON_PETITION, HANDED_OVER],
     [ON_CLUE, { ...REPORT, holderKey: 'unit:yibao', holderName: '省医保局', clue: CLUE }],
   ] as const
 ).flatMap(([acts, on]) => {

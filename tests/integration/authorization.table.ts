@@ -52,6 +52,8 @@ export type On =
   | 'a question that was not checked'
   | 'a question that may be urgent'
   | 'an urgent question of the operator on duty'
+  | 'a question that was handed over as 信访'
+  | 'a 信访 on the inspectors’ list'
   | 'an urgent question of the contact on duty'
   | 'a question of a muted person'
   | 'a public version that waits for review'
@@ -284,6 +286,21 @@ export const TABLE: readonly Row[] = [
   { action: 'desk.settle_urgent', on: 'a question that may be urgent', allow: DESK },
   { action: 'desk.settle_urgent', on: 'an urgent question of the operator on duty', allow: ['lead'] },
   { action: 'desk.set_urgent', on: 'a question that may be urgent', allow: DESK },
+  {
+    action: 'desk.hand_over',
+    on: 'a question the desk works on',
+    allow: DESK,
+    hidden: ['inspector'],
+  },
+  { action: 'desk.hand_over', on: 'a question the inspection office works on', allow: [...DESK, 'inspector'] },
+  { action: 'desk.hand_over', on: 'a report at the inspection office', allow: ['inspector'] },
+  {
+    action: 'desk.record_petition',
+    on: 'a question that was handed over as 信访',
+    allow: DESK,
+    hidden: ['inspector'],
+  },
+  { action: 'desk.record_petition', on: 'a 信访 on the inspectors’ list', allow: [...DESK, 'inspector'] },
   { action: 'desk.set_urgent', on: 'a question the desk works on', allow: ['lead'] },
   {
     action: 'desk.question',

@@ -27,6 +27,8 @@ import {
   viewing,
   voting,
   contactingFirst,
+  handingOver,
+  takenUp,
 } from '../support/inputs';
 import { putExport } from '../support/exports';
 import { inviting, joining, unitOf } from '../support/office';
@@ -52,6 +54,8 @@ import {
   unit,
   WAITING,
   URGENT,
+  HANDED_OVER,
+  PETITION,
 } from '../support/records';
 import { authorizationTable, COLUMNS, type Column, expected, type On, TABLE } from './authorization.table';
 
@@ -110,6 +114,15 @@ async function make(on: On): Promise<string> {
       break;
     case 'a question that may be urgent':
       await cloud.put('questions', question(id, { maybeUrgent: true }));
+      break;
+    case 'a question that was handed over as 信访':
+      await cloud.put('questions', question(id, { ...HANDED_OVER, version: 2 }));
+      break;
+    case 'a 信访 on the inspectors’ list':
+      await cloud.put(
+        'questions',
+        question(id, { ...HANDED_OVER, version: 2, petition: { ...PETITION, listedOf: '2026-11-20' } }),
+      );
       break;
     case 'an urgent question of the operator on duty':
       await cloud.put('questions', { ...inProgress('desk'), urgent: URGENT });
@@ -350,6 +363,8 @@ const INPUTS: Record<string, (id: string, on: On, person: Column) => unknown> = 
   'desk.triage': (id) => triaging(id, 1),
   'desk.settle_urgent': (id, on) => saying(id, on === 'a question that may be urgent' ? 1 : 2, '已打电话，人平安'),
   'desk.set_urgent': (id, on) => because(id, on === 'a question that may be urgent' ? 1 : 2, '家中老人断药'),
+  'desk.hand_over': (id) => handingOver(id, 2),
+  'desk.record_petition': (id) => takenUp(id, 2),
   'desk.record_contact': (id) => contactingFirst(id, 2),
   'desk.mute': (id) => ({ commandId: commandId(), id, days: 7, reason: '多次发布广告' }),
   'desk.unmute': (id) => ({ commandId: commandId(), id }),

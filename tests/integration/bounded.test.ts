@@ -27,6 +27,8 @@ import {
   viewing,
   voting,
   contactingFirst,
+  handingOver,
+  takenUp,
 } from '../support/inputs';
 import { putExport } from '../support/exports';
 import { inviting, joining, onMember, unitOf } from '../support/office';
@@ -177,6 +179,7 @@ async function cloudOf(size: number): Promise<TestCloud> {
     question('q-appeal', { kind: 'appeal' }),
     question('q-urgent', { maybeUrgent: true }),
     question('q-to-contact', { maybeUrgent: true }),
+    question('q-to-hand-over', { state: 'in_progress' }),
     question('q-muted', { askerId: 'o-muted' }),
     question('q-to-mute', { askerId: 'o-to-mute' }),
     question('q-declined', { state: 'declined', clock: 'stopped', declined: DECLINED }),
@@ -300,6 +303,9 @@ const calls = (cloud: TestCloud): [person: Person, action: string, data: unknown
   ['operator', 'desk.question', { id: 'q70' }],
   ['operator', 'desk.triage', triaging('q-new', 1)],
   inbox('urgent'),
+  ['lead', 'desk.inbox', { list: 'petitions' }],
+  ['operator', 'desk.hand_over', handingOver('q-to-hand-over', 1)],
+  ['operator', 'desk.record_petition', takenUp('q-to-hand-over', 2)],
   ['operator', 'desk.settle_urgent', saying('q-urgent', 1, '已打电话，人平安')],
   ['operator', 'desk.set_urgent', { commandId: commandId(), id: 'q-to-contact', version: 1 }],
   ['operator', 'desk.record_contact', contactingFirst('q-to-contact', 2)],

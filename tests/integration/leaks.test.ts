@@ -26,6 +26,8 @@ import {
   viewing,
   voting,
   contactingFirst,
+  handingOver,
+  takenUp,
 } from '../support/inputs';
 import { putExport } from '../support/exports';
 import { inviting, joining, onMember, unitOf } from '../support/office';
@@ -251,6 +253,13 @@ beforeAll(async () => {
   await walk('admin', 'desk.unmute', { commandId: commandId(), id: 'q-new' });
   await walk('operator', 'desk.settle_urgent', saying('q-new', 4, '已打电话，人平安'));
   await walk('operator', 'desk.triage', triaging('q-new', 5));
+  await walk('operator', 'desk.hand_over', handingOver('q-at-inspection', 2));
+  await walk('operator', 'desk.record_petition', takenUp('q-at-inspection', 3));
+  for (const person of [...staff, 'citizen'] as const) {
+    const action = person === 'citizen' ? 'citizen.my_question' : 'desk.question';
+    await walk(person, action, { id: 'q-at-inspection' });
+  }
+  await walk('lead', 'desk.inbox', { list: 'petitions' });
   await walk('lead', 'desk.set_urgent', because('q-working', 2, '家中老人断药'));
   await walk('citizen', 'citizen.my_question', { id: 'q-working' });
   for (const person of staff) await walk(person, 'desk.inbox', { list: 'urgent' });

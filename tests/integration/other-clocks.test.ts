@@ -1,6 +1,17 @@
 import type { QuestionRecord, StaffNewsRecord, StaffRecord } from '@core/domain/records';
 import { startCloud, stopClouds, type TestCloud } from '../support/cloud';
-import { asking, because, commandId, contactingFirst, replying, saying, triaging } from '../support/inputs';
+import {
+  asking,
+  because,
+  commandId,
+  contactingFirst,
+  handingOver,
+  merging,
+  replying,
+  saying,
+  takenUp,
+  triaging,
+} from '../support/inputs';
 import { PEOPLE, type Person, staffIdOf } from '../support/people';
 import { entry, HOUR, NOW, question, TODAY, unit } from '../support/records';
 
@@ -238,11 +249,169 @@ describe('紧急', () => {
     await cloud.get('operator', 'desk', 'record_contact', contactingFirst(id, 3));
     expect([await found('urgent'), await found('not_contacted')]).toEqual([[id], []]);
   });
+});
 
-  test('news that is told is kept nowhere', async () => {
-    await cloud.runTimer('outbox');
-    expect(await cloud.all<StaffNewsRecord>('staff_news')).toEqual([]);
-    const { notices } = await cloud.stored<StaffRecord>('staff', PEOPLE.contact);
-    expect(notices ?? 0).toBe(0);
+describe('信访', () => {
+  const petitions = async () =>
+    (await cloud.get('lead', 'desk', 'inbox', { list: 'petitions' })).page.rows.map(({ id }) => id);
+  const asker = (id: string) => cloud.get('citizen', 'citizen', 'my_question', { id });
+  const record = (id: string, version: number, step: object) =>
+    cloud.as('operator', 'desk', 'record_petition', { commandId: commandId(), id, version, ...step } as never);
+  async function handed(more: Partial<QuestionRecord> = {}): Promise<string> {
+    const id = await put(more);
+    await cloud.get('operator', 'desk', 'hand_over', handingOver(id, 1));
+    return id;
+  }
+  beforeEach(async () => {
+    await cloud.engine.update('questions', {
+      filter: {},
+      update: { $unset: { petition: '', waits: '', watchAt: '' } },
+      multi: true,
+    } as never);
   });
+
+  test('the asker reads where it went, by what law, by which days, and what they can do', async () => {
+    const id = await handed();
+    const view = await asker(id);
+    expect(view).toMatchObject({
+      state: 'handed_over',
+      holderName: '贵阳市信访局',
+      due: { state: 'stopped' },
+      petition: { office: '贵阳市信访局', handedOn: TODAY, noticeBy: '2026-12-10', resultBy: '2027-02-08' },
+      may: { followUp: false, withdraw: false },
+    });
+    for (const words of ['《信访工作条例》', '贵阳市信访局', '2026年12月10日前告知', '2027年2月8日', '复查', '12345']) {
+      expect(view.entries[0]?.text).toContain(words);
+    }
+    expect(await read('operator', id)).toMatchObject({
+      petition: view.petition,
+      petitionDue: { what: 'notice', by: '2026-12-10' },
+      may: { handOver: false, recordPetition: true, reply: false, transfer: false },
+    });
+  });
+
+  test('told, extended and finished on record, each with the date that follows', async () => {
+    const id = await handed();
+    cloud.setTime(at('10:00', '2026-12-04'));
+    expect(await record(id, 2, { step: 'finished', on: '2026-12-04', text: '已经协调解决' })).toMatchObject({
+      error: { code: 'rule_blocked', message: expect.stringContaining('请先记告知') },
+    });
+    expect(await record(id, 2, { step: 'accepted', on: '2026-12-05' })).toMatchObject({
+      error: { code: 'rule_blocked', message: '日期不能晚于今天。' },
+    });
+    expect(await record(id, 2, { step: 'accepted', on: '2026-11-24' })).toMatchObject({
+      error: { code: 'rule_blocked', message: expect.stringContaining('不能早于') },
+    });
+    expect(await record(id, 2, { step: 'accepted', on: '2026-12-03' })).toMatchObject({ ok: true });
+    expect((await asker(id)).entries[0]?.text).toBe('贵阳市信访局已告知受理（2026年12月3日），2027年2月1日前办结。');
+    const longer = { step: 'extended', on: '2026-12-04', days: 30, reason: '涉及多个部门，正在核查' };
+    expect(await record(id, 3, { ...longer, days: 31 })).toMatchObject({ error: { code: 'bad_request' } });
+    expect(await record(id, 3, longer)).toMatchObject({ ok: true });
+    expect(await record(id, 4, longer)).toMatchObject({ error: { code: 'rule_blocked' } });
+    expect((await asker(id)).petition).toMatchObject({ resultBy: '2027-03-03', extension: { days: 30 } });
+    expect(await record(id, 4, { step: 'finished', on: '2026-12-04', text: '已经协调解决' })).toMatchObject({
+      ok: true,
+    });
+    expect((await asker(id)).petition?.finished).toEqual({ on: '2026-12-04', text: '已经协调解决' });
+    expect(await record(id, 5, { step: 'finished', on: '2026-12-04', text: '又办结一次' })).toMatchObject({
+      error: { code: 'rule_blocked' },
+    });
+    expect(await stored(id)).not.toHaveProperty('watchAt');
+  });
+
+  test('refused there, its clock ends', async () => {
+    const id = await handed();
+    expect(await record(id, 2, { step: 'refused', on: TODAY, text: '已经进入行政复议' })).toMatchObject({
+      ok: true,
+      data: { may: { recordPetition: false } },
+    });
+    expect((await asker(id)).petition?.told).toEqual({ on: TODAY, accepted: false, text: '已经进入行政复议' });
+    expect(await stored(id)).not.toHaveProperty('watchAt');
+  });
+
+  test('what comes due within a week is the leads’ to-do, the soonest first', async () => {
+    const later = await handed();
+    const sooner = await handed();
+    cloud.setTime(at('09:00', '2026-12-02'));
+    expect(await petitions()).toEqual([]);
+    cloud.setTime(at('09:00', '2026-12-03'));
+    expect(new Set(await petitions())).toEqual(new Set([later, sooner]));
+    await cloud.get('lead', 'desk', 'record_petition', takenUp(later, 2, '2026-12-03'));
+    expect(await petitions()).toEqual([sooner]);
+    expect((await cloud.get('lead', 'desk', 'inbox', {})).counts.petitions).toBe(1);
+    expect(await cloud.as('operator', 'desk', 'inbox', { list: 'petitions' })).toMatchObject({
+      error: { code: 'forbidden' },
+    });
+  });
+
+  test('a day that passes is told to leads, and two working days later to the inspection office, each once', async () => {
+    const id = await handed();
+    for (const person of ['lead', 'inspector'] as const) await agree(person);
+    await sent();
+    await tickAt(at('23:59', '2026-12-10'));
+    expect(await lines(id, '信访事项应在')).toBe(0);
+    cloud.setTime(at('00:01', '2026-12-11'));
+    await Promise.all([cloud.runTimer('deadlines'), cloud.runTimer('deadlines')]);
+    expect(await lines(id, '信访事项应在 2026年12月10日前告知，现已超期')).toBe(1);
+    expect(await sent()).toEqual([[PEOPLE.lead, '有信访事项超过期限，请督办']]);
+    expect(await cloud.as('inspector', 'desk', 'question', { id })).toMatchObject({ error: { code: 'not_found' } });
+    // Friday and Monday are worked.
+    await tickAt(at('23:59', '2026-12-14'));
+    expect(await lines(id, '信访事项超期')).toBe(0);
+    await tickAt(at('00:01', '2026-12-15'));
+    expect(await lines(id, '信访事项超期 2 个工作日仍未告知')).toBe(1);
+    expect(await sent()).toEqual([[PEOPLE.inspector, '有信访事项列入督查室清单']]);
+    const listed = await cloud.get('inspector', 'desk', 'inbox', { list: 'listed' });
+    expect(listed.page.rows.map((row) => row.id)).toEqual([id]);
+    // A notice that comes late makes nobody wait longer, and has a date of its own that is watched.
+    expect(await record(id, (await read('lead', id)).version, { step: 'accepted', on: '2026-12-15' })).toMatchObject({
+      data: { petition: { resultBy: '2027-02-08' } },
+    });
+    await tickAt(at('00:01', '2027-02-20'));
+    await tickAt(at('00:02', '2027-02-20'));
+    expect([await lines(id, '信访事项应在'), await lines(id, '信访事项超期')]).toEqual([2, 2]);
+  });
+
+  test('what is urgent, may be, or is over is not handed over; an answered one is', async () => {
+    const urgent = await put();
+    await cloud.get('lead', 'desk', 'set_urgent', because(urgent, 1, '家中老人断药'));
+    expect(await cloud.as('operator', 'desk', 'hand_over', handingOver(urgent, 2))).toMatchObject({
+      error: { code: 'rule_blocked', message: '紧急的留言请先联系提问人，再转信访。' },
+    });
+    for (const more of [{ maybeUrgent: true }, { state: 'closed', clock: 'stopped' }] as const) {
+      expect(await cloud.as('operator', 'desk', 'hand_over', handingOver(await put(more), 1))).toMatchObject({
+        error: { code: 'rule_blocked' },
+      });
+    }
+    await handed({ state: 'answered', clock: 'stopped', answeredAt: NOW });
+  });
+
+  test('whoever asked a question that was merged into it reads where it went', async () => {
+    const survivor = await put();
+    const merged = await put({ askerId: PEOPLE.other_citizen });
+    await cloud.get('operator', 'desk', 'merge', merging(merged, 1, survivor));
+    await cloud.get('operator', 'desk', 'hand_over', handingOver(survivor, (await read('lead', survivor)).version));
+    await cloud.runTimer('jobs');
+    const view = await cloud.get('other_citizen', 'citizen', 'my_question', { id: merged });
+    expect(view.mergedInto).toMatchObject({ state: 'handed_over', petition: { office: '贵阳市信访局' } });
+    expect(view.entries[0]?.text).toContain('已转信访');
+  });
+
+  test('erased with its asker’s data, nothing of it is left to follow', async () => {
+    const id = await put({ askerId: PEOPLE.other_citizen });
+    await cloud.get('operator', 'desk', 'hand_over', handingOver(id, 1));
+    await cloud.get('other_citizen', 'citizen', 'erase_my_data', { commandId: commandId(), keepFeatured: false });
+    await cloud.runTimer('jobs');
+    const left = await stored(id);
+    expect(left).toMatchObject({ state: 'handed_over', erasedAt: expect.any(Number) });
+    expect(left).not.toHaveProperty('petition');
+    expect(left).not.toHaveProperty('watchAt');
+  });
+});
+
+test('news that is told is kept nowhere', async () => {
+  await cloud.runTimer('outbox');
+  expect(await cloud.all<StaffNewsRecord>('staff_news')).toEqual([]);
+  const { notices } = await cloud.stored<StaffRecord>('staff', PEOPLE.contact);
+  expect(notices ?? 0).toBe(0);
 });

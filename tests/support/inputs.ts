@@ -213,3 +213,18 @@ export const contactingFirst = (id: string, version: number): Input<'desk', 'rec
   ...saying(id, version, '已打电话，人平安，社区下午上门'),
   way: 'phone',
 });
+
+/** 转信访 */
+export const handingOver = (id: string, version: number): Input<'desk', 'hand_over'> => ({
+  ...because(id, version, '反映的是历史遗留的补偿问题，要按信访程序调查处理'),
+  office: '贵阳市信访局',
+});
+
+/** The office for petitions took it up that day. */
+export const takenUp = (id: string, version: number, on = '2026-11-25'): Input<'desk', 'record_petition'> => ({
+  commandId: commandId(),
+  id,
+  version,
+  step: 'accepted',
+  on,
+});

@@ -9,6 +9,7 @@ import type {
   Extension,
   FeaturedRecord,
   MarkRecord,
+  Petition,
   QuestionRecord,
   RoundupRecord,
   UnitRecord,
@@ -203,6 +204,14 @@ export const URGENT: Urgent = {
   day: TODAY,
   duty: [{ staffId: staffIdOf('operator'), name: '周工作甲' }],
 };
+
+/** 信访, handed over the day before. */
+export const PETITION: Petition = { office: '贵阳市信访局', reason: '要按信访程序调查处理', handedOn: '2026-11-24' };
+export const HANDED_OVER = {
+  state: 'handed_over',
+  clock: 'stopped',
+  petition: PETITION,
+} as const satisfies Partial<QuestionRecord>;
 
 export const EXTENSION: Extension = {
   state: 'asked',

@@ -19,20 +19,17 @@ describe('the compiled mini program: a question between offices', () => {
     return phone;
   };
 
+  const ask = async (commandId: string, text: string): Promise<string> => {
+    const where = { kind: 'appeal', categoryId: 'assistance', regionCode: '522600' };
+    const data = { commandId, ...where, text, mayBePublic: false, aboutMinor: false };
+    const asked = await stack.cloud.call('citizen', { action: 'ask', data }, { openid: 'dev-citizen-1' });
+    if (!asked.ok) throw new Error(asked.error.message);
+    return (asked.data as { id: string }).id;
+  };
+
   beforeAll(async () => {
     stack = await startStack();
-    const input = {
-      commandId: 'weapp-transfers-0001',
-      kind: 'appeal',
-      categoryId: 'assistance',
-      regionCode: '522600',
-      text: '我爷爷的高龄津贴三个月没到账了，请问该找谁？',
-      mayBePublic: false,
-      aboutMinor: false,
-    };
-    const asked = await stack.cloud.call('citizen', { action: 'ask', data: input }, { openid: 'dev-citizen-1' });
-    if (!asked.ok) throw new Error(asked.error.message);
-    id = (asked.data as { id: string }).id;
+    id = await ask('weapp-transfers-0001', '我爷爷的高龄津贴三个月没到账了，请问该找谁？');
   }, 60_000);
   afterAll(() => stack.close());
 
@@ -80,6 +77,27 @@ describe('the compiled mini program: a question between offices', () => {
     await back.tap('记下');
     await back.sees('撤销紧急：是去年的事');
     putAway(back);
+  }, 60_000);
+
+  test('one that is handed over as 信访, of which a lead notes that it was taken up', async () => {
+    const handed = await ask('weapp-transfers-0002', '修水库占了我家的地，补偿一直没有说法，请问怎么办？');
+    const page = `desk/question/index?id=${handed}`;
+    const giving = await phoneOf('dev-operator-1', page);
+    await giving.tap('更多');
+    await giving.tap('转信访');
+    await giving.type('交给哪个信访部门', '黔东南州信访局');
+    await giving.type('理由', '要按信访程序调查处理');
+    await giving.tap('转信访');
+    await giving.sees('转黔东南州信访局办理');
+    close(giving);
+    const lead = await phoneOf('dev-lead', page);
+    await lead.tap('记进展');
+    await lead.tap('记下');
+    await lead.sees('黔东南州信访局已告知受理');
+    close(lead);
+    const asker = await phoneOf('dev-citizen-1', `citizen/question/index?id=${handed}`);
+    await asker.sees('告知受理，');
+    close(asker);
   }, 60_000);
 
   test('overdue and left alone, it comes onto the inspectors’ list, and an inspector takes it over', async () => {

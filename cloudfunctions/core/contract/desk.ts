@@ -23,6 +23,7 @@ import type { AssigneeView } from './admin-views';
 import { exportActions } from './export';
 import { ledgerActions } from './ledger';
 import { mergeActions } from './merges';
+import { petitionActions } from './petitions';
 import { reportActions, reportTicks } from './reports';
 import { urgentActions } from './urgent';
 import type {
@@ -50,6 +51,7 @@ export const desk = {
   ...mergeActions,
   ...reportActions,
   ...urgentActions,
+  ...petitionActions,
   inbox: answers<InboxView>().to(z.object({ list: z.enum(INBOX_LISTS, '没有这个列表').optional(), cursor })),
   /** 今日要办: counts of a person's own work on a working day. */
   today: answers<TodayView>().to(z.object({})),

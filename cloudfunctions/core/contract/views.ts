@@ -15,6 +15,7 @@ import type {
   UnitLevel,
 } from './constants';
 import type { EnteredView, SavedView } from './views/ledger';
+import type { PetitionDueView, PetitionView } from './views/petition';
 import type { ClueView, ReportView } from './views/report';
 import type {
   ConcernedView,
@@ -32,6 +33,7 @@ export * from './views/export';
 export * from './views/featured';
 export * from './views/ledger';
 export * from './views/marks';
+export * from './views/petition';
 export * from './views/report';
 export * from './views/search';
 export * from './views/shared';
@@ -74,6 +76,8 @@ export interface StaffRow {
   /** 梳理摘要, to whoever may not read a report's text. */
   summary?: string;
   clue?: ClueView;
+  /** 信访 whose clock runs. */
+  petitionDue?: PetitionDueView;
 }
 
 export interface InboxView {
@@ -181,6 +185,7 @@ export interface MuteView {
 
 export interface StaffQuestionView extends Omit<StaffRow, 'text' | 'contact'> {
   urgency?: UrgencyView;
+  petition?: PetitionView;
   /** Null while its check is `risky` and the viewer may not open it. */
   text: string | null;
   mayBePublic: boolean;
@@ -266,6 +271,8 @@ export interface StaffQuestionView extends Omit<StaffRow, 'text' | 'contact'> {
     assign: boolean;
     decideCheck: boolean;
     triage: boolean;
+    handOver: boolean;
+    recordPetition: boolean;
     settleUrgent: boolean;
     setUrgent: boolean;
     recordContact: boolean;

@@ -4,6 +4,7 @@
  */
 import { resumed } from './question-clock';
 import type { Audience, QuestionRecord, StaffRecord, UrgentSettings } from './records';
+import { isPending, petitionTicked } from './petition';
 import { isContactOwed, urgentTicked } from './urgent';
 import { soonest } from './waits';
 import { addWorkingDays, beijingDay, MINUTE, startOfDay, type WorkingTime } from './working-time';
@@ -69,8 +70,12 @@ interface Hand {
 export function ticked(question: QuestionRecord, now: number, hand: Hand): Ticked {
   const answer = answerTicked(question, now, hand.workingTime);
   const contact = contactTicked(question, now, hand);
-  const watchAt = soonest(answer.change.watchAt, contact.change.urgent?.watchAt);
-  return { change: { ...answer.change, ...contact.change, watchAt }, lines: [...answer.lines, ...contact.lines] };
+  const law = legalTicked(question, now, hand.workingTime);
+  const watchAt = soonest(answer.change.watchAt, contact.change.urgent?.watchAt, law.change.petition?.watchAt);
+  return {
+    change: { ...answer.change, ...contact.change, ...law.change, watchAt },
+    lines: [...answer.lines, ...contact.lines, ...law.lines],
+  };
 }
 
 /** The deadline of the answer. */
@@ -100,4 +105,11 @@ function contactTicked(question: QuestionRecord, now: number, hand: Hand): Ticke
   const { urgentSettings: settings, rostered } = hand;
   const step = urgentTicked({ ...question, urgent }, now, { settings, rostered });
   return { change: { urgent: step.urgent }, lines: step.lines.map((text) => ({ audience: 'staff', text })) };
+}
+
+/** The dates of 信访. */
+function legalTicked({ petition }: QuestionRecord, now: number, workingTime: WorkingTime): Ticked {
+  if (!petition || !isPending(petition)) return { change: {}, lines: [] };
+  const step = petitionTicked(petition, now, workingTime);
+  return { change: { petition: step.petition }, lines: step.lines.map((text) => ({ audience: 'staff', text })) };
 }

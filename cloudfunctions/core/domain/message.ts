@@ -97,6 +97,8 @@ export const STAFF_TITLES: Record<StaffNewsKind, string> = {
   urged: '您办理的留言被催办',
   overdue: '有留言超过办理时限，请督办',
   listed: '有留言列入督查室清单',
+  petition_overdue: '有信访事项超过期限，请督办',
+  petition_listed: '有信访事项列入督查室清单',
 };
 
 /**

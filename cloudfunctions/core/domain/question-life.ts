@@ -131,7 +131,7 @@ const MOVE_RULES: readonly MoveRule[] = [
     label: '转信访',
     from: OPEN_STATES,
     to: 'handed_over',
-    by: 'operator',
+    by: 'operator, or inspector where it is theirs',
     condition: 'the legal clock of 信访工作条例 goes with it; this service owes no further answer',
   },
 ];

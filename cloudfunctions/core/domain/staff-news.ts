@@ -26,6 +26,9 @@ export function newsOf(before: QuestionRecord, after: QuestionRecord): StaffNews
   }
   if (isToldOverdue(after) && !isToldOverdue(before)) tell('overdue', { role: 'lead' });
   if (after.escalatedAt !== undefined && before.escalatedAt === undefined) tell('listed', { role: 'inspector' });
+  const [was, is] = [before.petition, after.petition];
+  if (is?.overdueOf !== was?.overdueOf) tell('petition_overdue', { role: 'lead' });
+  if (is?.listedOf !== was?.listedOf) tell('petition_listed', { role: 'inspector' });
   return news;
 }
 

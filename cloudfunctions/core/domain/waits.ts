@@ -3,6 +3,7 @@ import { INSPECTION } from './holder';
 import { clueWait, waitsForInspector } from './report';
 import { approvalWaits } from './reply-approval';
 import { linkedBy } from './merge';
+import { isPending } from './petition';
 import { isContactOwed } from './urgent';
 import type { HolderKey, QuestionRecord, Wait } from './records';
 
@@ -24,6 +25,10 @@ export function waitsOf(question: QuestionRecord): Wait[] | undefined {
   if (question.clue) waits.push(clueWait(question.clue));
   if (question.maybeUrgent || isContactOwed(question)) waits.push('urgent');
   if (isContactOwed(question)) waits.push(...question.urgent.duty.map(({ staffId }) => urgentOf(staffId)));
+  if (question.petition && isPending(question.petition)) {
+    waits.push('petition');
+    if (question.petition.listedOf !== undefined) waits.push('listed');
+  }
   if (question.pictureToJudge) waits.push('picture');
   waits.push(...approvalWaits(question));
   if (question.decline) waits.push('decline');
@@ -81,7 +86,8 @@ export function withWaits(before: QuestionRecord, changed: QuestionRecord): Ques
  * runs what else has a clock of its own.
  */
 function watchAt(before: QuestionRecord, after: QuestionRecord): number | undefined {
-  return soonest(answerWatchAt(before, after), isContactOwed(after) ? after.urgent.watchAt : undefined);
+  const contactAt = isContactOwed(after) ? after.urgent.watchAt : undefined;
+  return soonest(answerWatchAt(before, after), contactAt, after.petition?.watchAt);
 }
 
 function answerWatchAt(

@@ -1,6 +1,7 @@
 import { AppError } from '../contract/app-error';
 import type { Actor } from './actor';
-import { type ActionKey, RULES, type Rule } from './rules';
+import type { ActionKey, Rule } from './rule';
+import { RULES } from './rules';
 import type { Subject } from './subject';
 
 /** Whether a rule lets the actor do this to anything at all. */

@@ -26,6 +26,7 @@ const LISTS_OF: Record<InboxList, readonly StaffRole[]> = {
   declines: ['lead'],
   objections: ['lead'],
   opinions: ['contact'],
+  petitions: ['lead'],
   pictures: ['operator', 'lead'],
   to_approve: ['reviewer'],
   versions: ['operator', 'lead'],
@@ -51,7 +52,8 @@ export type WaitingList =
   | 'approvals'
   | 'declines'
   | 'objections'
-  | 'opinions';
+  | 'opinions'
+  | 'petitions';
 
 /** What an actor's lists of this name are read by; several where they work for several offices. */
 export function waitsFor(list: WaitingList, actor: Actor): Wait[] {
@@ -60,6 +62,7 @@ export function waitsFor(list: WaitingList, actor: Actor): Wait[] {
   if (list === 'mine') return [assignedTo(actor.staffId)];
   if (list === 'mentions') return [mentionOf(actor.staffId)];
   if (list === 'pictures') return ['picture'];
+  if (list === 'petitions') return ['petition'];
   if (list === 'reports') return ['report'];
   if (list === 'declines') return ['decline'];
   if (list === 'objections') return ['objection'];

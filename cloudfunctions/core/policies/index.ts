@@ -4,6 +4,7 @@ export * from './contact';
 export * from './earlier';
 export * from './inbox';
 export * from './office';
+export type * from './rule';
 export * from './rules';
 export * from './subject';
 export * from './writing';

@@ -1,8 +1,7 @@
-import type { ActionName } from '../contract';
-import type { StaffRole } from '../contract/constants';
+import { ADMIN_RULES } from './admin-rules';
 import { heldByDesk, heldWithContact } from './contact';
+import { allow, DESK, type Rule } from './rule';
 import {
-  type Condition,
   draftedByUnit,
   heldByInspection,
   heldByOwnUnit,
@@ -19,35 +18,6 @@ import {
   reachesInspection,
   wroteNoneOfIt,
 } from './subject';
-
-export type ActionKey =
-  | `reader.${ActionName<'reader'>}`
-  | `citizen.${ActionName<'citizen'>}`
-  | `desk.${ActionName<'desk'>}`
-  | `editor.${ActionName<'editor'>}`
-  | `admin.${ActionName<'admin'>}`
-  | `upload.${ActionName<'upload'>}`;
-
-/** Anyone, without identity; any person with one; or these roles of staff. */
-export type Who = 'anyone' | 'person' | readonly StaffRole[];
-
-export interface Rule {
-  action: ActionKey;
-  who: Who;
-  /** Of which subjects; of any when absent. */
-  when?: Condition;
-  /** What someone who may read the subject is told when this rule's condition keeps them from acting on it. */
-  refusal?: string;
-}
-
-const allow = (who: Who, action: ActionKey, when?: Condition, refusal?: string): Rule => ({
-  who,
-  action,
-  when,
-  refusal,
-});
-
-const DESK = ['operator', 'lead'] as const;
 
 /** Who may do what (product.md, People). What no line allows is refused. */
 export const RULES: readonly Rule[] = [
@@ -157,6 +127,11 @@ export const RULES: readonly Rule[] = [
     allow(DESK, action),
   ),
 
+  allow(DESK, 'desk.hand_over', notReportAtInspection, '这条反映在督查室，由督查室决定转给谁。'),
+  allow(['inspector'], 'desk.hand_over', heldByInspection),
+  allow(DESK, 'desk.record_petition'),
+  allow(['inspector'], 'desk.record_petition', reachesInspection),
+
   allow(['inspector'], 'desk.clues'),
   allow(['inspector'], 'desk.list_clue', heldByInspection),
   allow(['inspector'], 'desk.clue_result', isClue),
@@ -230,27 +205,5 @@ export const RULES: readonly Rule[] = [
 
   allow(DESK, 'editor.withdraw_card'),
 
-  allow(['admin'], 'admin.overview'),
-  allow(['admin', 'lead'], 'admin.staff'),
-  allow(['admin', 'lead'], 'admin.member'),
-  allow(['admin'], 'admin.change_staff'),
-  allow(['admin'], 'admin.suspend_staff'),
-  allow(['admin'], 'admin.restore_staff'),
-  allow(['admin', 'lead'], 'admin.set_leave'),
-  allow(['admin', 'lead'], 'admin.hand_over_matters'),
-  allow(['admin'], 'admin.invite'),
-  allow(['admin'], 'admin.invitations'),
-  allow(['admin'], 'admin.revoke_invitation'),
-  allow('person', 'admin.accept_invitation'),
-  allow(['admin'], 'admin.request_rebind'),
-  allow(['admin'], 'admin.confirm_rebind'),
-  allow(['admin'], 'admin.cancel_rebind'),
-  allow(['admin', ...DESK], 'admin.units'),
-  allow(['admin'], 'admin.save_unit'),
-  allow(['admin'], 'admin.retire_unit'),
-  allow(['admin'], 'admin.categories'),
-  allow(['admin'], 'admin.save_category'),
-  allow(['admin'], 'admin.retire_category'),
-  allow(['admin'], 'admin.setting'),
-  allow(['admin'], 'admin.save_setting'),
+  ...ADMIN_RULES,
 ];

@@ -32,7 +32,10 @@ export const isClue: Condition = (_actor, { question }) => question.clue !== und
 
 /** The office has it or follows it up, or it came onto the inspectors' list: badly overdue, or returned twice. */
 export const reachesInspection: Condition = (actor, subject) =>
-  heldByInspection(actor, subject) || isClue(actor, subject) || subject.question.escalatedAt !== undefined;
+  heldByInspection(actor, subject) ||
+  isClue(actor, subject) ||
+  subject.question.escalatedAt !== undefined ||
+  subject.question.petition?.listedOf !== undefined;
 
 /** 紧急: the roster gave it to them, to make first contact. */
 export const onDutyFor: Condition = (actor, { question }) => isOnDutyFor(question, actor.staffId);

@@ -1,5 +1,5 @@
 import type { WritingKind } from '../domain/writing-limits';
-import type { ActionKey } from './rules';
+import type { ActionKey } from './rule';
 
 export interface Writing {
   /** Which limit it counts against. */

@@ -5,6 +5,7 @@ import { type Actor, mayOpenRisky, mayReadOriginal } from '../policies';
 import { presentContact } from './contact';
 import { presentDue } from './due';
 import { page } from './page';
+import { presentHolder, presentPetitionDue } from './petition';
 import { presentClue, presentSummary } from './report';
 import { presentUrgent } from './urgent';
 
@@ -43,13 +44,14 @@ export const presentStaffRow = (question: QuestionRecord, actor: Actor, now: num
   categoryId: question.categoryId,
   regionCode: question.regionCode,
   askedAt: question.receivedAt,
-  holderName: question.holderName,
+  holderName: presentHolder(question),
   due: presentDue(question, now),
   check: question.check.status,
   ...(question.entered ? { source: question.entered.source } : {}),
   ...presentContact(question, null),
   ...presentSummary(question, actor),
   ...presentClue(question),
+  ...presentPetitionDue(question),
 });
 
 /** The asker's words are not for this actor's eyes in a list. */

@@ -9,6 +9,7 @@ import { presentConcerned, presentContact, presentOwnContact } from './contact';
 import { presentDue, presentPause } from './due';
 import { presentThreadForAsker } from './entry';
 import { presentSupplement } from './featured';
+import { presentHolder, presentPetition } from './petition';
 import { presentClue } from './report';
 
 interface WithVersion {
@@ -26,7 +27,7 @@ export const presentMyQuestionRow = ({ question, publicVersion }: WithVersion, n
   text: question.text,
   askedAt: question.receivedAt,
   ...(question.answeredAt === undefined ? {} : { answeredAt: question.answeredAt }),
-  holderName: question.holderName,
+  holderName: presentHolder(question),
   due: presentDue(question, now),
   waitsForMe: publicVersion?.state === 'proposed',
   unread: question.unread === true,
@@ -56,6 +57,7 @@ export const presentMyQuestion = (
   ...presentConcerned(file.question),
   pictureCount: file.question.pictureIds?.length ?? 0,
   ...presentClue(file.question),
+  ...presentPetition(file.question),
   ...presentPause(file.question),
   beingChecked: isBeingChecked(file.question),
   soundsAlarming: file.question.soundsAlarming === true && OPEN_STATES.includes(file.question.state),
@@ -115,10 +117,11 @@ const presentMerged = (question: QuestionRecord, survivor: File, now: number) =>
 /** The survivor to the asker of a question merged into it: its state, dates and replies, never its text (product.md). */
 const presentSurvivor = ({ question, thread }: File, now: number): SurvivorView => ({
   state: question.state,
-  holderName: question.holderName,
+  holderName: presentHolder(question),
   due: presentDue(question, now),
   ...(question.answeredAt === undefined ? {} : { answeredAt: question.answeredAt }),
   ...(question.declined ? { declined: presentDecline(question.declined) } : {}),
+  ...presentPetition(question),
   replies: presentThreadForAsker(thread.filter(({ type }) => type === 'reply' || type === 'supplement')),
 });
 

@@ -13,6 +13,7 @@ import { nextState, OPEN_STATES } from '../domain/question-life';
 import { isAnswered } from '../domain/reply';
 import { whyNotIssued } from '../domain/reply-approval';
 import { whyNotMergeable } from '../domain/merge';
+import { isPending, whyNotHandedOver } from '../domain/petition';
 import { isMuted } from '../domain/mute';
 import type { DraftReply, EntryRecord, Extension, FeaturedRecord, MuteRecord, QuestionRecord } from '../domain/records';
 import { whyNoResult, whyNotAllowed, whyNotListed } from '../domain/report';
@@ -28,6 +29,7 @@ import { presentThreadForStaff } from './entry';
 import { presentStaffRow } from './inbox';
 import { presentEntered } from './ledger';
 import { presentPublicVersion } from './my-question';
+import { presentPetition } from './petition';
 import { presentRelated } from './related';
 import { presentReport } from './report';
 import { presentUrgency } from './urgent';
@@ -56,6 +58,7 @@ export function presentStaffQuestion(file: File, actor: Actor, now: number): Sta
   return {
     ...presentStaffRow(question, actor, now),
     ...presentUrgency(question),
+    ...presentPetition(question),
     mayBePublic: question.mayBePublic,
     aboutMinor: question.aboutMinor,
     ...presentContact(question, contact),
@@ -184,6 +187,8 @@ function whatMay(file: File, actor: Actor, featurable: boolean, now: number): St
     assign: may('desk.assign', OPEN_STATES.includes(question.state)),
     decideCheck: may('desk.decide_check', textsForPerson(file).length > 0),
     settleUrgent: may('desk.settle_urgent', question.maybeUrgent === true || isContactOwed(question)),
+    handOver: may('desk.hand_over', whyNotHandedOver(question) === null),
+    recordPetition: may('desk.record_petition', question.petition !== undefined && isPending(question.petition)),
     setUrgent: may('desk.set_urgent', whyNotUrgent(question) === null),
     recordContact: may('desk.record_contact', isContactOwed(question)),
     triage: may('desk.triage', nextState(question.state, 'triage') !== null),

@@ -41,19 +41,21 @@ export const listClosing = async (now: number, limit: number): Promise<QuestionR
 export const listWatched = async (now: number, limit: number): Promise<QuestionRecord[]> =>
   (await questions.page({ where: {}, orderBy: 'watchAt', direction: 'asc', upTo: now, limit, fields: ['_id'] })).rows;
 
-/** Questions that stand in one of these lists of the to-do, soonest deadline first, or last. */
+/** Questions that stand in one of these lists of the to-do, soonest deadline first, or last; of those due until `upTo`. */
 export const listWaiting = (
   waits: readonly Wait[],
   after?: string,
   direction: 'asc' | 'desc' = 'asc',
+  upTo?: number,
 ): Promise<Rows<QuestionRecord>> =>
-  merged(waits.map((wait) => ({ ...waiting(wait), direction, after, limit: LIMITS.page })));
+  merged(waits.map((wait) => ({ ...waiting(wait), direction, after, upTo, limit: LIMITS.page })));
 /** Which they are, up to LIMITS.count; `fields` of each. */
 export const peekWaiting = async (
   waits: readonly Wait[],
   fields: readonly (keyof QuestionRecord)[] = ['_id'],
+  upTo?: number,
 ): Promise<QuestionRecord[]> =>
-  (await merged(waits.map((wait) => ({ ...waiting(wait), limit: LIMITS.count, fields })))).rows;
+  (await merged(waits.map((wait) => ({ ...waiting(wait), limit: LIMITS.count, fields, upTo })))).rows;
 
 /**
  * What is urgent, by when its asker is to be contacted, what only may be urgent after it: a page of the first LIMITS.count

@@ -2,6 +2,7 @@ import { AppError } from '../contract/app-error';
 import { type InboxList, LIMITS, LISTS_TO_DO } from '../contract/constants';
 import type { FeaturedRecord, QuestionRecord } from '../domain/records';
 import { type Actor, can, inboxLists, requireRole, type WaitingList, waitsFor, workScope } from '../policies';
+import { comingDue } from '../domain/petition';
 import { questions } from '../store/collections';
 import type { Rows } from '../store/collection';
 import { listAwaitingReview, listToChange, questionsAwaitingReview, questionsToChange } from '../store/featured';
@@ -66,6 +67,11 @@ const LISTS: Record<InboxList, ListReader> = {
   declines: waiting('declines'),
   objections: waiting('objections'),
   opinions: waiting('opinions'),
+  petitions: {
+    page: (_holders, now, cursor, actor) => listWaiting(waitsFor('petitions', actor), cursor, 'asc', comingDue(now)),
+    ids: async (_holders, now, actor) =>
+      (await peekWaiting(waitsFor('petitions', actor), ['_id'], comingDue(now))).map(({ _id }) => _id),
+  },
   pictures: waiting('pictures'),
   to_approve: {
     page: async (_holders, _now, cursor) => questionsOf(await listAwaitingReview(cursor)),
@@ -91,6 +97,7 @@ const OCCASIONAL: readonly InboxList[] = [
   'declines',
   'objections',
   'opinions',
+  'petitions',
   'pictures',
   'versions',
 ];

@@ -22,6 +22,7 @@ import { ConfirmSheet } from './confirm-sheet';
 import { Declined } from './declined';
 import { Contact } from './contact';
 import { LatestAnswer } from './latest-answer';
+import { Petition } from './petition';
 import { Pictures } from './pictures';
 import { PublicStanding } from './public-standing';
 import { PublicVersion } from './public-version';
@@ -123,6 +124,7 @@ export default function MyQuestionPage() {
               </Notice>
             )}
             {question.clue && <Clue clue={question.clue} />}
+            {question.petition && <Petition petition={question.petition} />}
             {question.beingChecked && <Notice icon="alert">{CHECKING}</Notice>}
             {question.declined && <Declined {...question.declined} />}
             {question.reviewing && (

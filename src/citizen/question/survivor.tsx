@@ -6,6 +6,7 @@ import { Notice } from '@/ui/notice/notice';
 import { Section } from '@/ui/section/section';
 import { Tag } from '@/ui/tag/tag';
 import { LatestAnswer } from './latest-answer';
+import { Petition } from './petition';
 
 /** What became of the question this one was merged into: where it stands and what was replied. */
 export function Survivor({ survivor }: { survivor: SurvivorView }) {
@@ -25,6 +26,7 @@ export function Survivor({ survivor }: { survivor: SurvivorView }) {
           <View>{survivor.declined.door}</View>
         </Notice>
       )}
+      {survivor.petition && <Petition petition={survivor.petition} />}
       <LatestAnswer entries={survivor.replies} />
       <View className="asker-actions__line">您的情况有不同，或者还有别的问题，请重新提一条留言。</View>
     </Section>

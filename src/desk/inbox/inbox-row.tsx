@@ -28,6 +28,7 @@ const purposeOf = (row: StaffRow, list: InboxList | undefined): { purpose?: Purp
   if (list === 'versions') return { purpose: 'feature', words: '去修改' };
   if (list === 'urgent' && row.urgent) return { words: '去联系' };
   if (list === 'mentions') return { words: '去看看' };
+  if (list === 'petitions') return { words: '记进展' };
   if (list === 'pictures') return { words: '去核验' };
   if (list === 'approvals') return { words: '去核发' };
   if (list === 'extensions') return { words: '去审批' };

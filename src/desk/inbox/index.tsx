@@ -38,6 +38,7 @@ const NOTHING: Record<InboxList, string> = {
   declines: '没有等确认的不予受理。',
   objections: '没有等处理的复核申请。',
   opinions: '没有等您单位给协办意见的留言。',
+  petitions: '近一周没有到期的信访事项。',
   pictures: '没有等人工核验的图片。',
   to_approve: '没有等您审核的公开版。',
   versions: '没有要您改的公开版。',

@@ -24,10 +24,12 @@ import { ClueResultSheet } from './moves/clue-result-sheet';
 import { RecordCallSheet, ShowContactSheet } from './moves/contact-sheets';
 import { DecideDeclineSheet, DecideReviewSheet, DeclineSheet } from './moves/decline-sheets';
 import { DecideExtensionSheet, ExtensionSheet } from './moves/extension-sheets';
+import { HandOverSheet } from './moves/hand-over-sheet';
 import { JoinSheet } from './moves/join-sheet';
 import { MoreSheet } from './moves/more-sheet';
 import { NoteSheet } from './moves/note-sheet';
 import { OpinionsSheet } from './moves/opinions-sheet';
+import { PetitionSheet } from './moves/petition-sheet';
 import { ResumeSheet } from './moves/resume-sheet';
 import { TransferSheet } from './moves/transfer-sheet';
 import { WordsSheet } from './moves/words-sheet';
@@ -166,6 +168,10 @@ function WorkOf({ view, work, onWork, onClose }: WorkProps) {
       return <DecideDeclineSheet view={view} onWork={onWork} onClose={onClose} />;
     case 'decide_review':
       return <DecideReviewSheet view={view} onWork={onWork} onClose={onClose} />;
+    case 'hand_over':
+      return <HandOverSheet view={view} onClose={onClose} />;
+    case 'petition':
+      return <PetitionSheet view={view} onClose={onClose} />;
     case 'merge':
     case 'link':
       return <JoinSheet view={view} as={work} onClose={onClose} />;

@@ -31,6 +31,8 @@ export type Work =
   | 'contact'
   | 'show_contact'
   | 'record_call'
+  | 'hand_over'
+  | 'petition'
   | 'mute'
   | 'more'
   | 'transfer'

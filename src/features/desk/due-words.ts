@@ -1,5 +1,5 @@
-import type { DueView, UrgentView } from '@core/contract';
-import { momentWords } from '@/features/dates/beijing';
+import type { DueView, PetitionDueView, UrgentView } from '@core/contract';
+import { dayOf, momentWords, shortDayWords } from '@/features/dates/beijing';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -25,6 +25,18 @@ export const urgentMark = (
   if (contactedAt !== undefined) return { tone: 'amber', words: '紧急 · 已联系' };
   const left = now <= dueAt ? `还有 ${spanWords(dueAt - now)}` : `联系超时 ${spanWords(now - dueAt)}`;
   return { tone: 'danger', words: `紧急 · ${left}` };
+};
+
+/** 信访 with the date it must keep next, whose word changes once it has passed. */
+export const petitionMark = (
+  { what, by }: PetitionDueView,
+  now: number = Date.now(),
+): { tone: 'amber' | 'danger'; words: string } => {
+  const today = dayOf(now);
+  const owed = what === 'notice' ? '告知' : '办结';
+  return by < today
+    ? { tone: 'danger', words: `信访 · 超期未${owed}` }
+    : { tone: 'amber', words: `信访 · ${shortDayWords(by, today)}前${owed}` };
 };
 
 /** `11月27日(周五)18:00 前`; null once the clock stands. A year without an official calendar makes the date provisional. */

@@ -90,6 +90,8 @@ const belongs = (list: InboxList, view: StaffQuestionView): boolean => {
       return view.objection;
     case 'opinions':
       return view.may.giveOpinion;
+    case 'petitions':
+      return view.petitionDue !== undefined;
     case 'pictures':
       return view.pictureToJudge;
     case 'to_approve':
@@ -104,10 +106,11 @@ export const rowOf = (view: StaffQuestionView): StaffRow => {
   const { id, no, version, kind, kindUnsure, maybeUrgent, state, text, categoryId, regionCode } = view;
   const { askedAt, holderName, due, check } = view;
   const what = { id, no, version, kind, kindUnsure, maybeUrgent, state, text, categoryId, regionCode };
-  const { source, summary, clue, urgent } = view;
+  const { source, summary, clue, urgent, petitionDue } = view;
   return {
     ...{ ...what, askedAt, holderName, due, check },
     ...(urgent ? { urgent } : {}),
+    ...(petitionDue ? { petitionDue } : {}),
     ...(source ? { source } : {}),
     ...(summary === undefined ? {} : { summary }),
     ...(clue ? { clue } : {}),

@@ -2,7 +2,7 @@ import type { ClueView, StaffRow } from '@core/contract';
 import { CLUE_RESULT_LABELS, SOURCE_LABELS, STATE_LABELS } from '@core/contract/constants';
 import { kindWords } from '@/features/my-questions/kind-words';
 import { Tag } from '@/ui/tag/tag';
-import { dueMark, urgentMark } from './due-words';
+import { dueMark, petitionMark, urgentMark } from './due-words';
 
 interface Props {
   row: StaffRow;
@@ -14,10 +14,12 @@ interface Props {
 export function Marks({ row, stateKnown = false }: Props) {
   const due = dueMark(row.due);
   const urgent = row.urgent && urgentMark(row.urgent);
+  const petition = row.petitionDue && petitionMark(row.petitionDue);
   return (
     <>
       {urgent && <Tag tone={urgent.tone}>{urgent.words}</Tag>}
       {row.maybeUrgent && <Tag tone="danger">疑似紧急</Tag>}
+      {petition && <Tag tone={petition.tone}>{petition.words}</Tag>}
       {due && <Tag tone={due.tone}>{due.words}</Tag>}
       {!stateKnown && <Tag tone="brand">{STATE_LABELS[row.state]}</Tag>}
       <Tag>{kindWords(row)}</Tag>

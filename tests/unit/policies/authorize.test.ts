@@ -154,6 +154,8 @@ test('each role opens only what product.md gives it', () => {
     'desk.preview_merge',
     'desk.link',
     'desk.unlink',
+    'desk.hand_over',
+    'desk.record_petition',
     'desk.ask_opinions',
     'desk.request_extension',
     'desk.pause',

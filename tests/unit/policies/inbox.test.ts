@@ -35,6 +35,7 @@ test.each([
       'extensions',
       'declines',
       'objections',
+      'petitions',
       'pictures',
       'versions',
       'in_progress',

@@ -24,6 +24,8 @@ export const LIMITS = {
   helpers: 3,
   /** Working days of an extension. */
   extensionDays: 10,
+  /** Days of the calendar by which 信访 is extended once (条例 34). */
+  petitionExtension: 30,
   /** 请改这里: what an asker wants changed in their public version. */
   publicChange: 200,
   /** What an asker writes after an answer: more to ask, thanks, what is missing. */

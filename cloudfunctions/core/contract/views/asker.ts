@@ -1,5 +1,6 @@
 /** What an asker sees of their questions and of themselves. */
 import type { CheckStatus, QuestionKind, QuestionState, Rating, StaffRole } from '../constants';
+import type { PetitionView } from './petition';
 import type { ClueView } from './report';
 import type { ConcernedView, ContactView, DueView, EntryView, PauseView, PublicVersionView } from './shared';
 
@@ -53,6 +54,7 @@ export interface SurvivorView {
   due: DueView;
   answeredAt?: number;
   declined?: { reason: string; door: string };
+  petition?: PetitionView;
   /** Newest first. */
   replies: EntryView[];
 }
@@ -100,6 +102,7 @@ export interface MyQuestionView extends MyQuestionRow {
   contact?: ContactView;
   concerned?: ConcernedView;
   clue?: ClueView;
+  petition?: PetitionView;
   /** The office waits for this person's answer. */
   pause?: PauseView;
   /** A person will look at the text first: the check found a risk or was down. */

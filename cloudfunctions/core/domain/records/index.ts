@@ -8,6 +8,7 @@ export * from './ledger';
 export * from './message';
 export * from './mark';
 export * from './person';
+export * from './petition';
 export * from './picture';
 export * from './question';
 export * from './reading';

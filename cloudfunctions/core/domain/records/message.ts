@@ -43,7 +43,9 @@ export type StaffNewsKind =
   | 'transferred'
   | 'urged'
   | 'overdue'
-  | 'listed';
+  | 'listed'
+  | 'petition_overdue'
+  | 'petition_listed';
 
 /** Whom: people by staffId, everybody of a holder, everybody in a role. */
 export type StaffTarget = { staffIds: string[] } | { holderKey: HolderKey } | { role: 'lead' | 'inspector' };

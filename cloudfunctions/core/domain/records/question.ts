@@ -14,6 +14,8 @@ import type {
   Source,
 } from '../../contract/constants';
 
+import type { Petition } from './petition';
+
 /** Who has the question: the operators' desk, one unit, or the inspection office. */
 export type HolderKey = 'desk' | 'inspection' | `unit:${string}`;
 
@@ -48,6 +50,8 @@ export interface QuestionRecord {
   maybeUrgent?: boolean;
   /** 紧急, as staff set it. */
   urgent?: Urgent;
+  /** 信访, once it was handed over. */
+  petition?: Petition;
   /** They stand in what its asker wrote, whatever staff made of it since. */
   soundsAlarming?: boolean;
   state: QuestionState;
@@ -200,6 +204,7 @@ export type Wait =
   | `approval:${'lead' | 'desk' | HolderKey}`
   | 'picture'
   | 'report'
+  | 'petition'
   | 'clue:open'
   | 'clue:done'
   | `into:${string}`

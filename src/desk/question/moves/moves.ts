@@ -62,6 +62,8 @@ const MOVES: readonly Move[] = [
   { work: 'extension', words: '申请延期', help: '提问人能看到理由', may: 'requestExtension' },
   { work: 'urge', words: '催办', help: '请现在的部门尽快办理', may: 'urge' },
   { work: 'take_over', words: '督查室接手', help: '由督查室直接办理', may: 'takeOver' },
+  { work: 'hand_over', words: '转信访', help: '按《信访工作条例》办理，提问人会看到法定的日期', may: 'handOver' },
+  { work: 'petition', words: '记信访进展', help: '告知、延期、办结，提问人会看到', may: 'recordPetition' },
   { work: 'decline', words: '不予受理', help: '写明理由和该去哪里办，由组长确认', may: 'proposeDecline' },
   { work: 'note', words: '写备注', help: '只给工作人员看，可以提到同事', may: 'note' },
 ];

@@ -1,6 +1,7 @@
 import type { StaffQuestionView } from '@core/contract';
 import Taro from '@tarojs/taro';
 import { momentWords, pastWords } from '@/features/dates/beijing';
+import { petitionWords } from '@/features/my-questions/petition-words';
 import { Notice } from '@/ui/notice/notice';
 import type { Work } from '../work';
 
@@ -11,7 +12,7 @@ export function WorkNotices({ view, onWork }: { view: StaffQuestionView; onWork:
   const { may } = view;
   const decides = (allowed: boolean, words: string, work: Work) =>
     allowed ? { words, onClick: () => onWork(work) } : undefined;
-  const { pause, extension, helpers, offline, returns, urgedAt, escalated, decline, objection } = view;
+  const { pause, extension, helpers, offline, returns, urgedAt, escalated, decline, objection, petition } = view;
   return (
     <>
       {escalated && (
@@ -22,6 +23,11 @@ export function WorkNotices({ view, onWork }: { view: StaffQuestionView; onWork:
       {urgedAt !== undefined && (
         <Notice tone="amber" icon="alert">
           {pastWords(urgedAt)} 催办，请尽快办理。
+        </Notice>
+      )}
+      {petition && (
+        <Notice tone="amber" icon="clock" action={decides(may.recordPetition, '记进展', 'petition')}>
+          {petitionWords(petition).join('\n')}
         </Notice>
       )}
       {decline && (
