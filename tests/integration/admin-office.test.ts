@@ -57,6 +57,40 @@ describe('the contact matrix', () => {
     );
   });
 
+  test('a new name goes to the questions it has, whatever is done to them meanwhile', async () => {
+    const more = { holderKey: 'unit:520300-medical', holderName: '遵义市医疗保障局' } as const;
+    await cloud.put(
+      'questions',
+      ...Array.from({ length: 60 }, (_, n) => question(`r${n}`, { ...more, state: 'in_progress' })),
+      question('r-answered', { ...more, ...ANSWERED }),
+      question('r-closed', { ...more, ...ANSWERED, state: 'closed', closedAt: NOW - HOUR }),
+      question('r-elsewhere', { holderKey: 'unit:520100-medical', holderName: '贵阳市医疗保障局' }),
+    );
+    const { rows } = await cloud.get('admin', 'admin', 'units', { words: '遵义' });
+    const [zunyi] = rows;
+    if (!zunyi) throw new Error('no unit');
+    const { id, level, regionCode, categoryIds, version } = zunyi;
+    const renamed = { id, level, regionCode, categoryIds, version, name: '遵义市医保中心' };
+    expect(await save(renamed)).toMatchObject({ ok: true });
+    for (let step = 0; step < 6; step += 1) await cloud.runTimer('jobs');
+    const names = new Map(
+      (await cloud.all<QuestionRecord>('questions')).map(({ _id, holderName }) => [_id, holderName] as const),
+    );
+    expect(new Set(Array.from({ length: 60 }, (_, n) => names.get(`r${n}`)))).toEqual(new Set(['遵义市医保中心']));
+    expect([names.get('r-answered'), names.get('r-elsewhere')]).toEqual(['遵义市医保中心', '贵阳市医疗保障局']);
+    // What is over keeps the name it had; taken up again it learns the new one.
+    expect(names.get('r-closed')).toBe('遵义市医疗保障局');
+    await cloud.put('entries', entry('r-closed', 1));
+    await cloud.get('citizen', 'citizen', 'rate', { ...saying('r-closed', 1), rating: 'unsolved' });
+    expect(await cloud.get('citizen', 'citizen', 'my_question', { id: 'r-closed' })).toMatchObject({
+      holderName: '遵义市医保中心',
+    });
+    cloud.setTime(NOW + 2 * HOUR);
+    for (let step = 0; step < 8; step += 1) await cloud.runTimer('jobs');
+    expect((await cloud.all<{ state: string }>('jobs')).map(({ state }) => state)).not.toContain('running');
+    await save({ ...renamed, version: version + 1, name: '遵义市医疗保障局' });
+  });
+
   test('refuses what cannot be, in words that say what to do', async () => {
     expect(await save({ regionCode: '520102' })).toMatchObject(refused('rule_blocked', '市州部门的地区要选一个市州'));
     expect(await save({ level: 'county' })).toMatchObject(refused('rule_blocked', '区县部门的地区要选到区县'));
@@ -104,6 +138,16 @@ describe('a unit that is merged into another', () => {
         concerned: { unit: { id: 'new', name: '新局' }, hidden: false },
       }),
       question('q-closed', { ...held, ...ANSWERED, state: 'closed', closedAt: NOW - HOUR }),
+      ...(['q-asked', 'q-asked-both'] as const).map((id) =>
+        question(id, {
+          state: 'in_progress',
+          helpers: [
+            { unitId: 'old', name: '旧局', by: NOW + HOUR },
+            ...(id === 'q-asked' ? [] : [{ unitId: 'new', name: '新局', by: NOW + HOUR }]),
+          ],
+          awaitedFrom: id === 'q-asked' ? ['old'] : ['old', 'new'],
+        }),
+      ),
     );
     await cloud.put('entries', entry('q0', 1), entry('q-closed', 1));
   });
@@ -136,6 +180,17 @@ describe('a unit that is merged into another', () => {
     expect(view.entries[0]?.text).toBe('旧局已并入新局，由新局继续办理，办理时限不变。');
     expect(view.due.at).toBe(NOW + 8 * HOUR);
     expect((await cloud.get('contact', 'desk', 'question', { id: 'q0' })).holderName).toBe('新局');
+  });
+
+  test('its successor is asked for the opinions it owed, once', async () => {
+    const opinions = await cloud.get('contact', 'desk', 'inbox', { list: 'opinions' });
+    expect(opinions.page.rows.map(({ id }) => id).sort()).toEqual(['q-asked', 'q-asked-both']);
+    for (const id of ['q-asked', 'q-asked-both']) {
+      const { helpers, entries, version } = await cloud.get('contact', 'desk', 'question', { id });
+      expect(helpers.map(({ name }) => name)).toEqual(['新局']);
+      expect(entries[0]).toMatchObject({ audience: 'staff', text: '旧局已并入新局，协办意见由新局给。' });
+      expect(await cloud.as('contact', 'desk', 'give_opinion', saying(id, version))).toMatchObject({ ok: true });
+    }
   });
 
   test('a question of it that is taken up again goes to the successor', async () => {

@@ -82,22 +82,22 @@ describe('the compiled mini program: a question between offices', () => {
   test('one that is handed over as 信访, of which a lead notes that it was taken up', async () => {
     const handed = await ask('weapp-transfers-0002', '修水库占了我家的地，补偿一直没有说法，请问怎么办？');
     const page = `desk/question/index?id=${handed}`;
-    const giving = await phoneOf('dev-operator-1', page);
+    const giving = await open('dev-operator-1', page);
     await giving.tap('更多');
     await giving.tap('转信访');
     await giving.type('交给哪个信访部门', '黔东南州信访局');
     await giving.type('理由', '要按信访程序调查处理');
     await giving.tap('转信访');
     await giving.sees('转黔东南州信访局办理');
-    close(giving);
-    const lead = await phoneOf('dev-lead', page);
+    putAway(giving);
+    const lead = await open('dev-lead', page);
     await lead.tap('记进展');
     await lead.tap('记下');
     await lead.sees('黔东南州信访局已告知受理');
-    close(lead);
-    const asker = await phoneOf('dev-citizen-1', `citizen/question/index?id=${handed}`);
+    putAway(lead);
+    const asker = await open('dev-citizen-1', `citizen/question/index?id=${handed}`);
     await asker.sees('告知受理，');
-    close(asker);
+    putAway(asker);
   }, 60_000);
 
   test('overdue and left alone, it comes onto the inspectors’ list, and an inspector takes it over', async () => {

@@ -186,3 +186,20 @@ export function helped({ helpers = [], awaitedFrom = [] }: QuestionRecord, unitI
     awaitedFrom: left.length > 0 ? left : undefined,
   };
 }
+
+/** The question once a unit that was asked for an opinion was merged: its successor is asked, unless it has part in it already. */
+export function helperMerged(
+  { helpers = [], awaitedFrom = [], holderKey }: QuestionRecord,
+  fromId: string,
+  into: Pick<UnitRecord, '_id' | 'name'>,
+): Change {
+  const others = awaitedFrom.filter((id) => id !== fromId);
+  const takesPart = holderKey === unitKey(into._id) || helpers.some(({ unitId }) => unitId === into._id);
+  const left = takesPart ? others : [...others, into._id];
+  return {
+    helpers: takesPart
+      ? helpers.filter(({ unitId }) => unitId !== fromId)
+      : helpers.map((helper) => (helper.unitId === fromId ? { ...helper, unitId: into._id, name: into.name } : helper)),
+    awaitedFrom: left.length > 0 ? left : undefined,
+  };
+}

@@ -2,13 +2,14 @@
 import { INSPECTION } from '../domain/holder';
 import { OPEN_STATES } from '../domain/question-life';
 import type { CardRecord, FeaturedRecord, HolderKey, JobRecord, QuestionRecord, StaffRecord } from '../domain/records';
-import { unitHolder, unitKey } from '../domain/transfer';
+import { helperMerged, unitHolder, unitKey } from '../domain/transfer';
 import { listAssigned } from './assigned';
 import { categoryIn, writeCategory } from './categories';
 import { cards, featured, questions } from './collections';
 import { endJob } from './jobs';
 import { questionIn, writeChange, writeQuietly } from './question-file';
 import { hasActiveContact } from './people';
+import { peekWaiting } from './questions';
 import { outdateCardPage } from './reading/card-pages';
 import { accountIn, findMember, listContactsOf, writeMember } from './staff';
 import { transaction } from './transaction';
@@ -33,7 +34,7 @@ const reassign = (id: string, { fromId, fromName, by }: JobRecord, successor: St
     await writeChange(tx, question, change, [{ type: 'status', audience: 'staff', by, text }], now);
   });
 
-/** Moves up to `limit` contacts and open questions of a retired unit to its successor; answers how many. */
+/** Moves up to `limit` contacts, open questions and opinions asked of a retired unit to its successor; answers how many. */
 export async function moveUnit(job: JobRecord, limit: number, now: number): Promise<number> {
   const contacts = (await listContactsOf([job.fromId])).slice(0, limit);
   for (const { _id } of contacts) {
@@ -52,7 +53,22 @@ export async function moveUnit(job: JobRecord, limit: number, now: number): Prom
   const open = held.flatMap(({ rows }) => rows).slice(0, limit);
   const offline = open.length > 0 && !(await hasActiveContact(job.intoId));
   for (const { _id } of open) await giveToSuccessor(_id, holderKey, job, offline, now);
-  return contacts.length + open.length;
+  return contacts.length + open.length + (await moveOpinions(job, limit, now));
+}
+
+/** Asks the successor for the opinions that a merged unit was asked for. */
+async function moveOpinions({ fromId, fromName, intoId, intoName, by }: JobRecord, limit: number, now: number) {
+  const asked = (await peekWaiting([`opinion:${fromId}`])).slice(0, limit);
+  for (const { _id } of asked) {
+    await transaction(async (tx) => {
+      const question = await questionIn(tx, _id);
+      if (!question?.awaitedFrom?.includes(fromId)) return;
+      const change = helperMerged(question, fromId, { _id: intoId, name: intoName });
+      const text = `${fromName}已并入${intoName}，协办意见由${intoName}给。`;
+      await writeChange(tx, question, change, [{ type: 'status', audience: 'staff', by, text }], now);
+    });
+  }
+  return asked.length;
 }
 
 const giveToSuccessor = (id: string, from: HolderKey, job: JobRecord, offline: boolean, now: number) =>

@@ -38,11 +38,11 @@ export async function unitNow(tx: Transaction, id: string): Promise<UnitRecord |
   return unit;
 }
 
-/** Another holder than the question has, when the unit that had it was merged since. */
+/** Another holder than the question has, when the unit that had it was merged or is called otherwise since. */
 export async function mergedHolder(tx: Transaction, question: QuestionRecord): Promise<Partial<QuestionRecord>> {
   const unitId = holdingUnit(question);
   const unit = unitId === null ? null : await unitNow(tx, unitId);
-  if (!unit || unit._id === unitId) return {};
+  if (!unit || (unit._id === unitId && unit.name === question.holderName)) return {};
   return { holderKey: unitKey(unit._id), holderName: unit.name };
 }
 

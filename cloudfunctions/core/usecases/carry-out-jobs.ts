@@ -1,5 +1,6 @@
 import type { JobRecord } from '../domain/records';
-import { keepProgress, listRunningJobs } from '../store/jobs';
+import { keepProgress, listRunningJobs, type Stride } from '../store/jobs';
+import { renameUnit } from '../store/renaming';
 import { tellAllMerged } from '../store/telling';
 import { moveCategory, moveMatters, moveUnit, settle } from '../store/moving';
 
@@ -9,9 +10,10 @@ const BATCH = 50;
 /** What was being written when a job began stands by then. */
 const SETTLED = 60_000;
 
-const PIECE: Record<JobRecord['kind'], (job: JobRecord, limit: number, now: number) => Promise<number>> = {
+const PIECE: Record<JobRecord['kind'], (job: JobRecord, limit: number, now: number) => Promise<number | Stride>> = {
   hand_over_matters: moveMatters,
   retire_unit: moveUnit,
+  rename_unit: renameUnit,
   retire_category: moveCategory,
   tell_merged: tellAllMerged,
 };
@@ -34,8 +36,9 @@ export async function carryOutJobs(now: number): Promise<{ moved: number; stuck:
 }
 
 async function piece(job: JobRecord, now: number): Promise<number> {
-  const moved = await PIECE[job.kind](job, BATCH, now);
-  if (moved > 0) await keepProgress(job, moved);
+  const done = await PIECE[job.kind](job, BATCH, now);
+  const { moved, position } = typeof done === 'number' ? { moved: done, position: undefined } : done;
+  if (moved > 0 || position !== undefined) await keepProgress(job, { moved, position });
   else if (now - job.at > SETTLED) await settle(job, now);
   return moved;
 }

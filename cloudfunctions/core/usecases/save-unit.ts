@@ -3,10 +3,11 @@ import { AppError } from '../contract/app-error';
 import type { Parsed } from '../contract';
 import type { UnitRecord } from '../domain/records';
 import { whyNotThere } from '../domain/unit';
-import { type Actor, requireRole } from '../policies';
+import { type Actor, requireRole, staffAuthor } from '../policies';
 import { writeAudit } from '../store/audit';
 import { listCategories } from '../store/categories';
 import { commandOf, earlierResult, once } from '../store/commands';
+import { beginJob } from '../store/jobs';
 import { listContactsOf, memberIn, writeMember } from '../store/staff';
 import { listUnitsOf, unitToChange, writeUnit } from '../store/units';
 
@@ -15,7 +16,7 @@ const LAST = 100_000;
 
 /**
  * A new unit, or a changed one; answers its id. The directory has it within ten minutes, search with the next
- * publication. A new name goes to its contacts; what it has keeps the name under which it was transferred.
+ * publication. A new name goes to its contacts at once, and to the questions it has in pieces; threads keep the old one.
  *
  * Throws `forbidden`, `not_found`, `conflict_stale`, `bad_request`, `rule_blocked`.
  */
@@ -48,8 +49,12 @@ export async function saveUnit(actor: Actor, input: Parsed<'admin', 'save_unit'>
     sendsReplies: input.sendsReplies,
   };
   const { id } = await once(command, now, async (tx) => {
-    const before: Pick<UnitRecord, '_id' | 'order'> =
-      input.id === undefined ? { _id: nanoid(), order: LAST } : await unitToChange(tx, input.id, input.version ?? 0);
+    const stored = input.id === undefined ? null : await unitToChange(tx, input.id, input.version ?? 0);
+    const before: Pick<UnitRecord, '_id' | 'order'> = stored ?? { _id: nanoid(), order: LAST };
+    if (stored && stored.name !== name) {
+      const job = { fromId: stored._id, fromName: stored.name, intoId: stored._id, intoName: name };
+      await beginJob(tx, command._id, { kind: 'rename_unit', ...job, by: staffAuthor(actor) }, now);
+    }
     await writeUnit(tx, { ...before, ...fields }, now);
     for (const contact of contacts) {
       if (contact.unitName !== name) await writeMember(tx, { ...(await memberIn(tx, contact)), unitName: name });

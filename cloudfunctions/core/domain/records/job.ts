@@ -3,7 +3,7 @@ import type { Author } from './question';
 /** Work too long for a call: done in steps by the `jobs` timer, each of which may be repeated. */
 export interface JobRecord {
   _id: string;
-  kind: 'hand_over_matters' | 'retire_unit' | 'retire_category' | 'tell_merged';
+  kind: 'hand_over_matters' | 'retire_unit' | 'rename_unit' | 'retire_category' | 'tell_merged';
   state: 'running' | 'done';
   /** What is moved away from, and to: staffIds, unit ids or category ids, and their names. */
   fromId: string;
@@ -16,6 +16,8 @@ export interface JobRecord {
   told?: Told;
   /** How many were moved, or told, so far. */
   moved: number;
+  /** How far it got, of what is walked through. */
+  position?: string;
   at: number;
   doneAt?: number;
 }
