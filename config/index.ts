@@ -24,6 +24,8 @@ export default defineConfig<'webpack5'>(async () => {
     framework: 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     cache: { enable: false },
+    // WeChat reads UTF-8, in which a Chinese character takes half of what its escape does.
+    terser: { enable: true, config: { output: { ascii_only: false } } },
     // NutUI's icons are <i>, which has no template of its own on WeChat.
     plugins: ['@tarojs/plugin-html', path.join(__dirname, 'accessibility')],
     alias: { '@': path.join(root, 'src'), '@core': path.join(root, 'cloudfunctions/core') },
