@@ -1,7 +1,7 @@
 import type { CallResult, Input } from '@core/contract';
 import { nanoid } from 'nanoid';
 import type { KeptCloud } from './kept-cloud';
-import { ANSWER, isToAnswer, question } from './questions';
+import { question } from './questions';
 
 /** Something staff do again and again. */
 export interface DeskAction {
@@ -67,11 +67,15 @@ const inbox = (name: string, person: string, list?: string): DeskAction => ({
 const STRIDE = 7_919;
 const anyOf = (size: number, round: number): string => `bench-${(round * STRIDE) % size}`;
 
-/** The first so many that can be answered. */
+const REPLY =
+  '可以办理。按照《社会救助暂行办法》，请带身份证和您说的材料到户籍所在地的政务服务中心窗口申请，十个工作日内会有结果，也可以先打 12345 咨询。';
+
+/** Enquiries the desk works on, which an operator answers alone. */
 function* toAnswer(size: number) {
   for (let n = 0; n < size; n += 1) {
     const record = question(n, size);
-    if (isToAnswer(record)) yield record;
+    const { state, holderKey, kind } = record;
+    if (state === 'in_progress' && holderKey === 'desk' && kind === 'enquiry') yield record;
   }
 }
 
@@ -97,7 +101,7 @@ const reply: DeskAction = {
       commandId: nanoid(),
       id: answering.get(cloud.size)?.[round],
       version: 1,
-      text: ANSWER,
+      text: REPLY,
     }),
 };
 

@@ -193,10 +193,6 @@ export function question(n: number, size: number): QuestionRecord {
   return { ...record, waits: waitsOf(record) };
 }
 
-/** What an operator can answer without a word to anybody: at the desk, in progress, no report. */
-export const isToAnswer = ({ state, holderKey, kind }: QuestionRecord): boolean =>
-  state === 'in_progress' && holderKey === DESK.key && kind !== 'report';
-
 /** The thread of a question as it was loaded: what was asked, and what was answered. */
 export function threadOf({ _id, receivedAt, answeredAt, text }: QuestionRecord): EntryRecord[] {
   const line = { questionId: _id, audience: 'asker' as const };
@@ -220,5 +216,5 @@ const AUTHOR: StaffAuthor = {
   officeName: DESK.name,
 };
 
-export const ANSWER =
+const ANSWER =
   '可以办理。请带身份证和您说的材料到户籍所在地的政务服务中心窗口申请，十个工作日内会有结果，也可以先打 12345 咨询。';

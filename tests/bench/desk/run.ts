@@ -7,7 +7,7 @@ import { type KeptCloud, keptCloud } from './kept-cloud';
 const SMALL = 10_000;
 const LARGE = 1_000_000;
 const WARM_UP = 20;
-const ROUNDS = 120;
+const ROUNDS = 100;
 /** What a hundred times as many questions may cost. */
 const AIM = 1.5;
 
