@@ -99,7 +99,8 @@ describe('a question entered for somebody, found in the ledger', () => {
       .count();
     expect(numbers).toBeGreaterThan(0);
     for (let at = 0; at < (await boxes.count()); at += 1) await boxes.nth(at).tap();
-    await hand.tap('button', /^转办选中的 \d+ 条$/);
+    await hand.tap('button', /^处理 \d+ 条$/);
+    await hand.tap('button', /^转办/);
     await hand.tap('radio', '督查室');
     await hand.tap('button', '先看看');
     await hand.see(/^从.+转出，/);
@@ -132,7 +133,8 @@ describe('a question entered for somebody, found in the ledger', () => {
     await hand.open('desk/ledger/index');
     await hand.tap('button', '批量办理');
     for (const each of [no, goneNo]) await hand.tap('switch', `选中留言 ${each}`);
-    await hand.tap('button', '合并选中的留言');
+    await hand.tap('button', /^处理 \d+ 条$/);
+    await hand.tap('button', /^合并/);
     await hand.tap('radio', new RegExp(`^${no.slice(-4)} `));
     await hand.tap('button', '先看看');
     await hand.see(new RegExp(`^并入留言 ${no}`));
@@ -151,6 +153,11 @@ describe('a question entered for somebody, found in the ledger', () => {
     await other.see('合并后的办理');
     await other.see(/备案以后可以直接结算/);
     expect(await other.page.getByText('第 0 问').count()).toBe(0);
+    // A merged question is over: whoever has more to say asks anew, with their own words to begin with.
+    await other.tap('button', '重新提问');
+    const box = other.page.getByRole('textbox', { name: '您的问题', exact: true }).filter({ visible: true });
+    await box.waitFor();
+    expect(await box.inputValue()).toBe('异地就医备案以后，门诊能直接结算吗？第 1 问');
     expect(other.troubles).toEqual([]);
   }, 60_000);
 

@@ -143,7 +143,7 @@ export default function MyQuestionPage() {
             {question.publicVersion && (
               <PublicStanding version={question.publicVersion} onWithdraw={() => setWithdrawing('consent')} />
             )}
-            {question.mergedInto && <Survivor survivor={question.mergedInto} />}
+            {question.mergedInto && <Survivor survivor={question.mergedInto} question={question} />}
             <LatestAnswer entries={question.entries} />
             <AskerActions question={question} onSay={setSaying} onWithdraw={() => setWithdrawing('question')} />
             <Contact question={question} />

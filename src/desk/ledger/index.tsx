@@ -18,6 +18,7 @@ import { Icon } from '@/ui/icon/icon';
 import { QueryView } from '@/ui/query-view/query-view';
 import { StateView } from '@/ui/state-view/state-view';
 import { BulkAssignSheet } from './bulk-assign-sheet';
+import { type Bulk, BulkChoice } from './bulk-choice';
 import { BulkMergeSheet } from './bulk-merge-sheet';
 import { BulkSheet } from './bulk-sheet';
 import { ExportSheet } from './export-sheet';
@@ -29,9 +30,6 @@ import { useUnitNames } from './unit-names';
 import { ViewsSheet } from './views-sheet';
 import './index.scss';
 
-/** What can be done to several at once. */
-type Bulk = 'transfer' | 'merge' | 'assign';
-
 const ALL: LedgerList = { filters: {}, sort: 'newest' };
 /** What was found stays as it was found until it is asked for again: nobody is thrown back to the top. */
 const STAYS = Number.POSITIVE_INFINITY;
@@ -42,7 +40,7 @@ export default function LedgerPage() {
   const staff = useStaff();
   const [list, setList] = useState(ALL);
   const [words, setWords] = useState('');
-  const [sheet, setSheet] = useState<'filters' | 'views' | 'export' | Bulk>();
+  const [sheet, setSheet] = useState<'filters' | 'views' | 'export' | 'bulk' | Bulk>();
   /** Chosen for 批量办理; undefined while nobody is choosing. */
   const [picked, setPicked] = useState<string[]>();
   const ledger = useQuery(ledgerQuery, list, STAYS);
@@ -96,23 +94,12 @@ export default function LedgerPage() {
         picked && (
           <>
             <Button onClick={() => setPicked(undefined)}>取消</Button>
-            {isDesk && (
-              <>
-                <Button disabled={picked.length < 2} label="合并选中的留言" onClick={() => setSheet('merge')}>
-                  合并
-                </Button>
-                <Button disabled={picked.length === 0} label="指派选中的留言" onClick={() => setSheet('assign')}>
-                  指派
-                </Button>
-              </>
-            )}
             <Button
               kind="primary"
               disabled={picked.length === 0}
-              label={`转办选中的 ${picked.length} 条`}
-              onClick={() => setSheet('transfer')}
+              onClick={() => setSheet(isDesk ? 'bulk' : 'transfer')}
             >
-              {isDesk ? '转办' : `转办 ${picked.length} 条`}
+              {`${isDesk ? '处理' : '转办'} ${picked.length} 条`}
             </Button>
           </>
         )
@@ -129,6 +116,9 @@ export default function LedgerPage() {
               }}
               onClose={() => setSheet(undefined)}
             />
+          )}
+          {sheet === 'bulk' && picked && (
+            <BulkChoice count={picked.length} onChoose={setSheet} onClose={() => setSheet(undefined)} />
           )}
           {sheet === 'merge' && picked && <BulkMergeSheet rows={chosenRows} onClose={endBulk} />}
           {sheet === 'assign' && picked && <BulkAssignSheet ids={picked} onClose={endBulk} />}
