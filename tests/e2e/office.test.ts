@@ -94,9 +94,10 @@ describe('who works here', () => {
     await colleague.see(/没有办理这件事的权限/);
   }, 90_000);
 
-  test('a wrong code says what to do', async () => {
+  test('a code is entered by hand from 我的, and a wrong one says what to do', async () => {
     const hand = await as('dev-citizen-1');
-    await hand.open('office/join/index');
+    await hand.open('pages/mine/index');
+    await hand.tap('button', '工作人员邀请码');
     await hand.write('邀请码', 'AAAA-AAAA-AAAA');
     await hand.tap('button', '接受邀请');
     await hand.see(/邀请码不对/);

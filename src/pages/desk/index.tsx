@@ -66,8 +66,8 @@ export default function DeskDoor() {
       ) : me && !me.staff ? (
         <StateView
           state="locked"
-          words="工作台只对工作人员开放。如需开通，请联系管理员。"
-          action={{ words: '回到今日', onClick: () => Taro.switchTab({ url: '/pages/today/index' }) }}
+          words="工作台只对工作人员开放。如需开通，请联系管理员要邀请码。"
+          action={{ words: '我有邀请码', onClick: () => void Taro.navigateTo({ url: '/office/join/index' }) }}
         />
       ) : (
         <Skeleton shape="tiles" />

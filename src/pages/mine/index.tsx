@@ -71,6 +71,7 @@ export default function MinePage() {
         <Row icon="mine" label="我的数据" onClick={to('/citizen/my-data/index')} />
         <Row icon="lock" label="隐私政策" onClick={to('/citizen/privacy/index')} />
         <Row icon="agreement" label="用户协议" onClick={to('/citizen/agreement/index')} />
+        {!isStaff && <Row icon="desk" label="工作人员邀请码" onClick={to('/office/join/index')} />}
       </Rows>
       <SiteFooter />
     </Screen>
