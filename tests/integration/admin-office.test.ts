@@ -274,8 +274,8 @@ describe('categories', () => {
       await cloud.runTimer('jobs');
       await cloud.runTimer('publish');
       cloud.setTime(NOW + 25 * HOUR + minute * 600_000 + 60_000);
-      const there = [...(await cardsOf('social_security')), ...(await cardsOf('medical'))].sort();
-      expect(there).toEqual(before);
+      const there = new Set([...(await cardsOf('social_security')), ...(await cardsOf('medical'))]);
+      expect([...there].sort()).toEqual(before);
     }
     expect((await cloud.all<CardRecord>('cards')).filter(({ categoryId }) => categoryId === 'social_security')).toEqual(
       [],
@@ -292,6 +292,33 @@ describe('categories', () => {
       'social_security',
     );
     expect((await rows()).map(({ id }) => id)).not.toContain('social_security');
+  });
+
+  test('an old link to one that was merged shows what took its place', async () => {
+    const categories = await cloud.get('visitor', 'reader', 'categories', {});
+    expect(categories.find(({ id }) => id === 'medical')).toMatchObject({ was: ['social_security'] });
+    for (const action of ['feed', 'featured'] as const) {
+      const now = await cloud.get('visitor', 'reader', action, { categoryId: 'medical' });
+      expect(now.rows.length).toBeGreaterThan(0);
+      expect(await cloud.get('visitor', 'reader', action, { categoryId: 'social_security' })).toEqual(now);
+    }
+    // Merged once more, both old names lead to the newest.
+    const list = await rows();
+    const { version = 0 } = list.find(({ id }) => id === 'medical') ?? {};
+    const into = list.find(({ name }) => name === '交通出行')?.id ?? '';
+    const merge = { commandId: commandId(), id: 'medical', version, intoId: into };
+    await cloud.get('admin', 'admin', 'retire_category', merge);
+    for (let minute = 0; minute < 6; minute += 1) {
+      cloud.setTime(NOW + 27 * HOUR + minute * 600_000);
+      await cloud.runTimer('jobs');
+      await cloud.runTimer('publish');
+    }
+    cloud.setTime(NOW + 29 * HOUR);
+    const newest = await cloud.get('visitor', 'reader', 'feed', { categoryId: into });
+    expect(newest.rows.length).toBeGreaterThan(0);
+    for (const categoryId of ['medical', 'social_security']) {
+      expect(await cloud.get('visitor', 'reader', 'feed', { categoryId })).toEqual(newest);
+    }
   });
 });
 

@@ -105,10 +105,17 @@ export const presentCategory = ({ _id, name }: CategoryRecord): CategoryView => 
 export const presentCategoryRow = ({
   category,
   count,
+  was,
 }: {
   category: CategoryRecord;
   count: { cards: number; more: boolean };
-}): CategoryRow => ({ ...presentCategory(category), cardCount: count.cards, more: count.more });
+  was: string[];
+}): CategoryRow => ({
+  ...presentCategory(category),
+  cardCount: count.cards,
+  more: count.more,
+  ...(was.length > 0 ? { was } : {}),
+});
 
 export const presentRoundupRow = ({ _id, title, cardIds }: RoundupRecord): RoundupRow => ({
   id: _id,

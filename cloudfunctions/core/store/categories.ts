@@ -13,6 +13,23 @@ const listAll = async (): Promise<CategoryRecord[]> =>
 export const listCategories = async (): Promise<CategoryRecord[]> =>
   (await listAll()).filter(({ goneAt }) => goneAt === undefined);
 
+/** Those readers see, and of each that is gone the one that stands in its place: old links name it. */
+export async function listCategoriesWithGone(): Promise<{ there: CategoryRecord[]; gone: Record<string, string> }> {
+  const all = await listAll();
+  const there = all.filter(({ goneAt }) => goneAt === undefined);
+  const intoOf = new Map(
+    all.map(({ _id, goneAt, retiredInto }) => [_id, goneAt === undefined ? undefined : retiredInto]),
+  );
+  const gone: Record<string, string> = {};
+  for (const { _id } of all) {
+    let standing = _id;
+    // Merging goes one way, so that no more steps than categories lead to the last.
+    for (let step = 0; step < all.length; step += 1) standing = intoOf.get(standing) ?? standing;
+    if (standing !== _id) gone[_id] = standing;
+  }
+  return { there, gone };
+}
+
 /** A category that takes what is new, or null. */
 export const findCategory = async (id: string): Promise<CategoryRecord | null> => {
   const category = await categories.byId(id);

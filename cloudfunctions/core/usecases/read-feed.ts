@@ -1,9 +1,12 @@
 import type { CardListRecord } from '../domain/records';
 import type { Rows } from '../store/collection';
-import { currentReading, feedPage } from '../store/reading';
+import { currentReading, feedPage, standingCategory } from '../store/reading';
 
-/** A page of published cards, newest first, of one category or of all. `bad_request` for a foreign cursor. */
-export const readFeed = async (
-  input: { categoryId?: string; cursor?: string },
+/** A page of published cards, newest first, of one category (or of what it was merged into) or of all. `bad_request` for a foreign cursor. */
+export async function readFeed(
+  { categoryId, cursor }: { categoryId?: string; cursor?: string },
   now: number,
-): Promise<Rows<CardListRecord>> => feedPage(await currentReading(now), input.categoryId, input.cursor);
+): Promise<Rows<CardListRecord>> {
+  const current = await currentReading(now);
+  return feedPage(current, await standingCategory(current, categoryId), cursor);
+}

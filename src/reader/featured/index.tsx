@@ -16,6 +16,7 @@ import { Chips } from '@/ui/chips/chips';
 import { MoreRows } from '@/ui/query-view/more-rows';
 import { QueryView } from '@/ui/query-view/query-view';
 import { Screen } from '@/ui/screen/screen';
+import { categoryNamed } from '@/reader/feed/category-named';
 import { StateView } from '@/ui/state-view/state-view';
 
 const ALL = 'all';
@@ -60,8 +61,8 @@ export default function FeaturedPage() {
     <Screen title="精选留言">
       <Chips
         label="分类"
-        options={[{ value: ALL, words: '全部' }, ...inOrder(categories, opened)]}
-        selected={selected}
+        options={[{ value: ALL, words: '全部' }, ...inOrder(categories, categoryNamed(categories, opened)?.id)]}
+        selected={categoryNamed(categories, selected)?.id ?? selected}
         onSelect={select}
       />
       <QueryView query={query} shape="list">

@@ -11,12 +11,13 @@ import { MoreRows } from '@/ui/query-view/more-rows';
 import { QueryView } from '@/ui/query-view/query-view';
 import { Screen } from '@/ui/screen/screen';
 import { StateView } from '@/ui/state-view/state-view';
+import { categoryNamed } from './category-named';
 
 /** The cards of one category, newest first. */
 export default function FeedPage() {
   const asking = useAsking();
   const { categoryId } = useRouter().params;
-  const name = useQuery(categoriesQuery, null).data?.find(({ id }) => id === categoryId)?.name ?? '政策卡片';
+  const category = categoryNamed(useQuery(categoriesQuery, null).data, categoryId);
   const query = useQuery(cardsQuery, categoryId);
   const pages = usePages(
     query.data,
@@ -27,14 +28,14 @@ export default function FeedPage() {
     void query.reload().finally(() => Taro.stopPullDownRefresh());
   });
   return (
-    <Screen title={name}>
+    <Screen title={category?.name ?? '政策卡片'}>
       <QueryView query={query} shape="list">
         {({ rows }) =>
           rows.length === 0 ? (
             <StateView
               state="empty"
               words={asking ? '这个分类还没有卡片。您想了解什么？' : '这个分类还没有卡片，先看看别的分类。'}
-              action={asking ? { words: '去提问', onClick: () => startAsking(categoryId) } : undefined}
+              action={asking ? { words: '去提问', onClick: () => startAsking(category?.id) } : undefined}
             />
           ) : (
             <>

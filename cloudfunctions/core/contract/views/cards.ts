@@ -14,6 +14,8 @@ export interface CategoryRow extends CategoryView {
   cardCount: number;
   /** There are more than were counted. */
   more: boolean;
+  /** Ids of categories that were merged into it: old links name them. */
+  was?: string[];
 }
 
 export interface BasisView {

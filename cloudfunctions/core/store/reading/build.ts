@@ -1,6 +1,6 @@
 import type { ReadingRecord } from '../../domain/records';
 import { listHeadlines, listNewestCards, listPublishedRoundups } from '../cards';
-import { listCategories } from '../categories';
+import { listCategoriesWithGone } from '../categories';
 import { findCalendarOverrides } from '../settings';
 import { feedName, type FeedSnapshot } from './feed';
 import type { HomeSnapshot } from './home';
@@ -14,7 +14,7 @@ const ROUNDUPS = 4;
 
 /** Makes every snapshot of what is published now and keeps it. Gives their ids by name. */
 export async function buildSnapshots(now: number): Promise<ReadingRecord['snapshots']> {
-  const categories = await listCategories();
+  const { there: categories, gone } = await listCategoriesWithGone();
   const all = await feedOf(undefined);
   const counts: HomeSnapshot['counts'] = {};
   const snapshots: ReadingRecord['snapshots'] = { [feedName()]: await keepSnapshot(all, now) };
@@ -27,6 +27,7 @@ export async function buildSnapshots(now: number): Promise<ReadingRecord['snapsh
     headlines: await listHeadlines(HEADLINES),
     latest: all.rows.slice(0, LATEST),
     categories,
+    gone,
     counts,
     roundups: await listPublishedRoundups(ROUNDUPS),
     overrides: await findCalendarOverrides(),
