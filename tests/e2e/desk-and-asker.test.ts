@@ -1,3 +1,4 @@
+import { CONSENT_VERSION } from '@core/contract/constants';
 import { commandId, CONTACT, contacting, proposing, replying, triaging } from '../support/inputs';
 import { type Hand, type Session, startSession } from './session';
 
@@ -14,8 +15,8 @@ describe('between an asker and the desk', () => {
     if (!answer.ok) throw new Error(answer.error.message);
     return answer.data as { id: string };
   };
-  const ask = (text: string, kind = 'enquiry') =>
-    call('dev-citizen-1', 'citizen', 'ask', {
+  const ask = (text: string, kind = 'enquiry', person = 'dev-citizen-1') =>
+    call(person, 'citizen', 'ask', {
       commandId: commandId(),
       kind,
       categoryId: 'medical',
@@ -27,6 +28,7 @@ describe('between an asker and the desk', () => {
 
   beforeAll(async () => {
     session = await startSession();
+    await call('dev-citizen-2', 'citizen', 'agree_privacy', { consentVersion: CONSENT_VERSION });
   }, 60_000);
   afterEach(async () => {
     for (const hand of hands) expect(hand.troubles).toEqual([]);
@@ -65,7 +67,7 @@ describe('between an asker and the desk', () => {
         value: { days: Object.fromEntries(days.map((each) => [each, ['seed-inspector']])) },
       },
     });
-    const { id } = await ask('我不想活了，家里没有人管我');
+    const { id } = await ask('我不想活了，家里没有人管我', 'appeal', 'dev-citizen-2');
     const operator = await as('dev-operator-1');
     await operator.open('desk/inbox/index');
     await operator.tap('tab', /^紧急，/);
@@ -81,7 +83,7 @@ describe('between an asker and the desk', () => {
     await duty.write('联系情况', '已打电话，人平安，社区下午上门');
     await duty.tap('button', '记下');
     await duty.see('紧急 · 已联系');
-    const citizen = await as('dev-citizen-1');
+    const citizen = await as('dev-citizen-2');
     await citizen.open(`citizen/question/index?id=${id}`);
     await citizen.see('值班人员已首次联系您（电话）。');
     expect(await citizen.page.getByText('社区下午上门').count()).toBe(0);
@@ -118,7 +120,7 @@ describe('between an asker and the desk', () => {
   }, 60_000);
 
   test('转信访: the asker reads where it went and by when, and what the office there did', async () => {
-    const { id } = await ask('二十年前修水库占了我家的地，补偿一直没有说法，请问怎么办？');
+    const { id } = await ask('二十年前修水库占了我家的地，补偿一直没有说法，请问怎么办？', 'appeal', 'dev-citizen-2');
     const operator = await as('dev-operator-1');
     await operator.open(`desk/question/index?id=${id}`);
     await operator.tap('button', '更多');
@@ -127,7 +129,7 @@ describe('between an asker and the desk', () => {
     await operator.write('理由', '历史遗留的补偿问题，要按信访程序调查处理');
     await operator.tap('button', '转信访');
     await operator.see('已转信访');
-    const citizen = await as('dev-citizen-1');
+    const citizen = await as('dev-citizen-2');
     await citizen.open(`citizen/question/index?id=${id}`);
     await citizen.see(/按《信访工作条例》转贵阳市信访局办理。/);
     await citizen.see(/前告知是否受理；受理后 60 天内办结，最迟 /);

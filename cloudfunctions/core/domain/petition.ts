@@ -118,6 +118,18 @@ export function handOverWords(petition: Petition): string {
   ].join('');
 }
 
+/** Where it stands and by which dates, a sentence each, for asker and staff. */
+export function standingWords(petition: Petition): string[] {
+  const { office, handedOn, told, extension, finished } = petition;
+  const { noticeBy, resultBy } = petitionDates(petition);
+  const begun = `${dayWords(handedOn)}按《信访工作条例》转${office}办理。`;
+  if (finished) return [begun, `${dayWords(finished.on)}办结：${finished.text}`];
+  if (!told) return [begun, `${dayWords(noticeBy)}前告知是否受理；受理后 60 天内办结，最迟 ${dayWords(resultBy)}。`];
+  if (!told.accepted) return [begun, `${dayWords(told.on)}告知不予受理：${told.text ?? ''}`];
+  const longer = extension ? `（已延期 ${extension.days} 天，理由：${extension.reason}）` : '';
+  return [begun, `${dayWords(told.on)}告知受理，${dayWords(resultBy)}前办结${longer}。`];
+}
+
 /** What the asker reads of a step, of the petition as it is after it. */
 export function stepWords(petition: Petition, step: PetitionStep): string {
   const { office } = petition;

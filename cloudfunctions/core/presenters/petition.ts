@@ -1,5 +1,5 @@
 import type { PetitionDueView, PetitionView } from '../contract';
-import { isPending, nextDate, petitionDates } from '../domain/petition';
+import { isPending, nextDate, petitionDates, standingWords } from '../domain/petition';
 import type { QuestionRecord } from '../domain/records';
 
 type Handed = Pick<QuestionRecord, 'petition'>;
@@ -10,7 +10,7 @@ export function presentPetition({ petition }: Handed): { petition?: PetitionView
   const { office, handedOn, told, extension, finished } = petition;
   return {
     petition: {
-      ...{ office, handedOn, ...petitionDates(petition) },
+      ...{ office, handedOn, ...petitionDates(petition), standing: standingWords(petition) },
       ...(told ? { told: { ...told } } : {}),
       ...(extension ? { extension: { ...extension } } : {}),
       ...(finished ? { finished: { ...finished } } : {}),

@@ -1,7 +1,6 @@
 import type { PetitionView } from '@core/contract';
 import { View } from '@tarojs/components';
 import { CallButtons } from '@/features/calls/call-buttons';
-import { petitionWords } from '@/features/my-questions/petition-words';
 import { Notice } from '@/ui/notice/notice';
 
 /** 已转信访: where it is, by which dates of the law, and what its asker can do. */
@@ -9,7 +8,7 @@ export function Petition({ petition }: { petition: PetitionView }) {
   return (
     <>
       <Notice tone="brand" icon="clock">
-        {petitionWords(petition).map((words) => (
+        {petition.standing.map((words) => (
           <View key={words}>{words}</View>
         ))}
         <View>

@@ -7,6 +7,7 @@ import {
   petitionDates,
   petitionTicked,
   recorded,
+  standingWords,
   stepWords,
   whyNotRecorded,
 } from '@core/domain/petition';
@@ -93,6 +94,18 @@ test('the asker reads dates, never numbers of days alone', () => {
   expect(handOverWords(PETITION)).toContain('2026年12月9日前告知您是否受理');
   const up = recorded(PETITION, { step: 'accepted', on: '2026-11-25' });
   expect(stepWords(up, { step: 'accepted', on: '2026-11-25' })).toContain('2027年1月24日前办结');
+});
+
+test.each([
+  [{}, '2026年12月9日前告知是否受理；受理后 60 天内办结，最迟 2027年2月7日。'],
+  [told('2026-11-30'), '2026年11月30日告知受理，2027年1月29日前办结。'],
+  [{ ...told('2026-11-30'), ...longer(10) }, '2027年2月8日前办结（已延期 10 天，理由：涉及多个部门）。'],
+  [{ told: { on: '2026-11-30', accepted: false, text: '已经进入复议' } }, '告知不予受理：已经进入复议'],
+  [{ ...told('2026-11-30'), finished: { on: '2026-12-20', text: '已经解决' } }, '2026年12月20日办结：已经解决'],
+])('where it stands: %j', (more, words) => {
+  const [begun, standing] = standingWords({ ...PETITION, ...more });
+  expect(begun).toBe('2026年11月24日按《信访工作条例》转贵阳市信访局办理。');
+  expect(standing).toContain(words);
 });
 
 describe('what the clock does', () => {

@@ -1,6 +1,8 @@
 /** 信访, as asker and staff see it. Days are `YYYY-MM-DD`. */
 export interface PetitionView {
   office: string;
+  /** Where it stands and by which dates, a sentence each. */
+  standing: string[];
   handedOn: string;
   noticeBy: string;
   resultBy: string;

@@ -1,7 +1,6 @@
 import type { StaffQuestionView } from '@core/contract';
 import Taro from '@tarojs/taro';
 import { momentWords, pastWords } from '@/features/dates/beijing';
-import { petitionWords } from '@/features/my-questions/petition-words';
 import { Notice } from '@/ui/notice/notice';
 import type { Work } from '../work';
 
@@ -27,7 +26,7 @@ export function WorkNotices({ view, onWork }: { view: StaffQuestionView; onWork:
       )}
       {petition && (
         <Notice tone="amber" icon="clock" action={decides(may.recordPetition, '记进展', 'petition')}>
-          {petitionWords(petition).join('\n')}
+          {petition.standing.join('\n')}
         </Notice>
       )}
       {decline && (
