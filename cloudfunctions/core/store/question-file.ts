@@ -1,37 +1,23 @@
 import { AppError } from '../contract/app-error';
 import { describeChange } from '../domain/change';
-import type { TextId } from '../domain/checked-texts';
 import { closesAt } from '../domain/closing';
-import { type Contact, contactEraseAt } from '../domain/contact';
+import { contactEraseAt } from '../domain/contact';
 import { whyUndecidable } from '../domain/featuring';
 import { afterNotice, answerNotice, mayNotify, WITHOUT_CONSENT } from '../domain/message';
-import { withTerms } from '../domain/ledger-terms';
-import { countedAnew, NOT_PAUSED, resumed } from '../domain/question-clock';
+import { NOT_PAUSED } from '../domain/question-clock';
 import { clockAfter, nextState } from '../domain/question-life';
-import type {
-  DraftReply,
-  EntryRecord,
-  FeaturedRecord,
-  QuestionRecord,
-  SightingRecord,
-  StaffAuthor,
-  TextCheck,
-  Told,
-} from '../domain/records';
+import type { DraftReply, EntryRecord, FeaturedRecord, QuestionRecord, StaffAuthor } from '../domain/records';
 import { newsOf } from '../domain/staff-news';
 import { contacted } from '../domain/urgent';
 import { waitsOf, withWaits } from '../domain/waits';
-import type { WorkingTime } from '../domain/working-time';
-import { entries, featured, questions, sightings } from './collections';
-import { findContact } from './contacts';
+import { entries, featured, questions } from './collections';
 import { type Command, once } from './commands';
 import { entryId, listThread } from './entries';
-import { beginJob } from './jobs';
+import { beginTelling, newsForMerged } from './merged-news';
 import { addMessage } from './outbox';
 import { keepPrint } from './reply-prints';
 import { addNews } from './staff-news';
-import { type Transaction, transaction } from './transaction';
-import { mergedHolder } from './units';
+import { transaction, type Transaction } from './transaction';
 
 /** A question with all that belongs to it. */
 export interface QuestionFile {
@@ -50,47 +36,6 @@ export async function findQuestionFile(id: string): Promise<QuestionFile | null>
     question.featuredId === undefined ? null : featured.byId(question.featuredId),
   ]);
   return { question, thread, publicVersion };
-}
-
-/** An office's looking at a question. */
-export type Sighting = Pick<SightingRecord, 'officeName' | 'firstAt' | 'lastAt' | 'contactAt'>;
-
-/** Offices are few; more than these have never looked at one question. */
-const OFFICES = 50;
-/** A look within so long of the one before is the same one. */
-const ONE_LOOK = 60 * 60_000;
-
-/** 谁看过: which offices looked at a question and when, first one first. */
-const findSightings = async (questionId: string): Promise<Sighting[]> =>
-  (await sightings.page({ where: { questionId }, orderBy: 'firstAt', direction: 'asc', limit: OFFICES })).rows;
-
-/** A question as its asker may see it. */
-export interface AskersFile extends QuestionFile {
-  /** Whole: only presenters mask it. */
-  contact: Contact | null;
-  /** 谁看过我的留言 */
-  sightings: Sighting[];
-  /** What it was merged into, as far as the asker may see that. */
-  survivor: QuestionFile | null;
-}
-
-/** What belongs to a question in its asker's eyes, besides what `findQuestionFile` found. */
-export async function withAskersView(file: QuestionFile): Promise<AskersFile> {
-  const { _id, mergedIntoId } = file.question;
-  const [contact, sightings, survivor] = await Promise.all([
-    findContact(file.question),
-    findSightings(_id),
-    mergedIntoId === undefined ? null : findQuestionFile(mergedIntoId),
-  ]);
-  return { ...file, contact, sightings, survivor };
-}
-
-/** Keeps that an office looked at a question; looks shortly after one another are one write. */
-export async function noteSighting(questionId: string, officeName: string, now: number): Promise<void> {
-  const _id = `${questionId}:${officeName}`;
-  const before = await sightings.byId(_id);
-  if (before && now - before.lastAt < ONE_LOOK) return;
-  await sightings.put({ firstAt: now, ...before, _id, questionId, officeName, lastAt: now });
 }
 
 /** The question as this transaction sees it, or null. */
@@ -158,41 +103,6 @@ export async function writeChange(
   return changed;
 }
 
-/** What of a change whoever asked a question that was merged into this one is to be told; null for nothing. */
-function newsForMerged(
-  before: QuestionRecord,
-  { state }: QuestionRecord,
-  lines: readonly NewEntry[],
-): Told['told'] | null {
-  if (lines.some(({ type }) => type === 'reply' || type === 'supplement')) return 'answered';
-  return state !== before.state && (state === 'declined' || state === 'handed_over') ? state : null;
-}
-
-/** They may be many: they are told in steps. */
-const beginTelling = (tx: Transaction, { _id, no }: QuestionRecord, told: Told, now: number): Promise<void> =>
-  beginJob(
-    tx,
-    `tell_merged:${_id}:${told.seq}`,
-    { kind: 'tell_merged', fromId: _id, fromName: no, intoId: '', intoName: '', by: { role: 'system' }, told },
-    now,
-  );
-
-const NEWS: Record<Told['told'], string> = {
-  answered: '合并办理的留言有了答复，请看“合并后的办理”。',
-  declined: '合并办理的留言不予受理，理由和去向请看“合并后的办理”。',
-  handed_over: '合并办理的留言已转信访，去向请看“合并后的办理”。',
-};
-
-/** Tells whoever asked a merged question what became of its survivor, once; false when they were told already. */
-export async function tellMerged(tx: Transaction, question: QuestionRecord, { seq, told }: Told, now: number) {
-  const { state, toldUpTo = 0, askerId, _id, entrySeq, erasedAt } = question;
-  if (state !== 'merged' || erasedAt !== undefined || toldUpTo >= seq) return false;
-  const notifies = told === 'answered' && askerId !== '' && mayNotify(question);
-  if (notifies) await addMessage(tx, answerNotice(askerId, _id, entrySeq + 1, now));
-  const line: NewEntry = { type: 'status', audience: 'asker', by: { role: 'system' }, text: NEWS[told] };
-  await writeChange(tx, question, { toldUpTo: seq, ...(notifies ? afterNotice(question) : {}) }, [line], now);
-  return true;
-}
 /** Who of staff made a change, by the lines it leaves. */
 const staffIn = (lines: readonly NewEntry[]): string | undefined =>
   lines.flatMap(({ by }) => (by.role === 'staff' ? by.personId : []))[0];
@@ -232,9 +142,6 @@ const isNews = ({ audience, by }: NewEntry): boolean => audience !== 'staff' && 
 /** Writes what no reader of the question could have acted on differently: its version stays. */
 export const writeQuietly = (tx: Transaction, question: QuestionRecord): Promise<void> =>
   tx.replace(questions, { ...question, waits: waitsOf(question) });
-
-/** WeChat's check knows a person for two hours after their last call (architecture.md, msgSecCheck). */
-export const RECHECK_WITHIN = 2 * 60 * 60_000;
 
 /** A question that stands answered from `now` on, and the message its asker agreed to get. */
 export async function answeredNow(
@@ -290,90 +197,6 @@ export const loseConsent = (questionId: string): Promise<void> =>
     const question = await questionIn(tx, questionId);
     if (question && mayNotify(question)) await writeQuietly(tx, { ...question, ...WITHOUT_CONSENT });
   });
-
-/** What words of the asker do to the question besides standing in its thread. */
-interface After {
-  /** It is taken up again, with a deadline counted from now. */
-  reopen?: WorkingTime;
-  close?: boolean;
-  /** Words of danger stand in it: 疑似紧急 until staff have dealt with it. */
-  alarming?: boolean;
-  /** Whoever waited for the asker goes on. */
-  resume?: WorkingTime;
-}
-
-/**
- * Writes a line of the asker and the move that comes with it; each move leaves a line of its own. Whether the move may
- * be made is the caller's to check; one that cannot be from this state is thrown as `invalid_state`.
- */
-export async function writeAskersLine(
-  tx: Transaction,
-  question: QuestionRecord,
-  line: Pick<NewEntry, 'type' | 'text' | 'check'>,
-  { reopen, close, alarming, resume }: After,
-  now: number,
-): Promise<void> {
-  const lines: NewEntry[] = [{ ...line, audience: 'asker', by: { role: 'asker' } }];
-  const change: Partial<QuestionRecord> = { terms: withTerms(question, line.text) };
-  if (line.check?.status === 'unchecked') change.recheckUntil = now + RECHECK_WITHIN;
-  if (line.check?.status === 'risky') change.riskyLater = true;
-  if (alarming) Object.assign(change, { maybeUrgent: true, soundsAlarming: true });
-  const move = reopen ? 'reopen' : close ? 'close' : null;
-  if (move) {
-    const state = nextState(question.state, move);
-    if (!state) throw new AppError('invalid_state');
-    Object.assign(change, { state, clock: clockAfter(state) });
-    lines.push({ type: 'status', audience: 'asker', by: { role: 'system' }, text: MOVED[move] });
-  }
-  if (reopen) {
-    const holder = await mergedHolder(tx, question);
-    Object.assign(change, countedAnew(question, now, reopen), NOT_ANSWERED, holder, { reopenedAt: now });
-  }
-  if (resume && question.clock === 'paused') {
-    Object.assign(change, resumed(question, now, resume));
-    lines.push({ type: 'status', audience: 'asker', by: { role: 'system' }, text: RESUMED });
-  }
-  if (close) Object.assign(change, { closedAt: now, closesAt: undefined });
-  await writeChange(tx, question, change, lines, now);
-}
-
-export const RESUMED = '已收到您的补充，继续办理，办理时限按暂停的时间顺延，以页面上的日期为准。';
-
-const MOVED = {
-  reopen: '已重新办理，办理时限从今天起重新计算，以页面上的日期为准。',
-  close: '提问人确认已解决，办结。',
-} as const;
-
-const NOT_ANSWERED: Partial<QuestionRecord> = {
-  answeredAt: undefined,
-  closedAt: undefined,
-  closesAt: undefined,
-  answerOpenedAt: undefined,
-};
-
-/** Writes verdicts on a question's texts and the lines that come with them; answers how many. `thread` is where they were found. */
-export async function writeChecks(
-  tx: Transaction,
-  question: QuestionRecord,
-  { verdicts, thread }: { verdicts: ReadonlyMap<TextId, TextCheck>; thread: readonly EntryRecord[] },
-  lines: readonly NewEntry[],
-  now: number,
-): Promise<number> {
-  for (const [id, check] of verdicts) {
-    const entry = id === '' ? null : await tx.get(entries, id);
-    if (entry) await tx.replace(entries, { ...entry, check });
-  }
-  const isRisky = ({ _id, check }: EntryRecord) => (verdicts.get(_id) ?? check)?.status === 'risky';
-  // What was said since is not in this thread, and may be risky.
-  const riskyLater = thread.some(isRisky) || (thread[0]?.seq !== question.entrySeq && question.riskyLater);
-  const change = {
-    check: verdicts.get('') ?? question.check,
-    recheckUntil: undefined,
-    riskyLater: riskyLater || undefined,
-  };
-  await writeChange(tx, question, change, lines, now);
-  return verdicts.size;
-}
 
 /** Writes a new question with the first line of its thread. */
 export async function writeNew(tx: Transaction, question: QuestionRecord, line: NewEntry): Promise<void> {

@@ -4,7 +4,8 @@ import { type Actor, requireFor, requireRole } from '../policies';
 import { type ContentCheck, checkedText } from '../services/ports';
 import { commandOf, earlierResult, once } from '../store/commands';
 import { entryId } from '../store/entries';
-import { publicVersionIn, questionIn, toDecide, writeAskersLine, writePublicVersion } from '../store/question-file';
+import { writeAskersLine } from '../store/askers-line';
+import { publicVersionIn, questionIn, toDecide, writePublicVersion } from '../store/question-file';
 
 /**
  * 请改这里: the asker says what is to be changed in their public version. It goes back to staff with these words, and

@@ -17,7 +17,8 @@ import { type ContactChange, contactChangeOf, contactsAreKept, writeContact } fr
 import { nextInSequence } from '../store/counters';
 import { requireConsent } from '../store/people';
 import { claimPictures } from '../store/pictures';
-import { RECHECK_WITHIN, writeNew } from '../store/question-file';
+import { RECHECK_WITHIN } from '../store/askers-line';
+import { writeNew } from '../store/question-file';
 import { findWorkingTime, soundsAlarming } from '../store/settings';
 import { findUnit } from '../store/units';
 

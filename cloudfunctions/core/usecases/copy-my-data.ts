@@ -1,7 +1,8 @@
 import { LIMITS } from '../contract/constants';
 import { type Actor, requireRole } from '../policies';
 import type { Rows } from '../store/collection';
-import { type AskersFile, findQuestionFile, withAskersView } from '../store/question-file';
+import { type AskersFile, withAskersView } from '../store/askers-file';
+import { findQuestionFile } from '../store/question-file';
 import { listAskedBy } from '../store/questions';
 
 /**

@@ -4,7 +4,8 @@ import { textsForPerson } from '../domain/checked-texts';
 import type { TextCheck } from '../domain/records';
 import { type Actor, authorOf, requireFor, requireRole } from '../policies';
 import { commandOf, earlierResult, once } from '../store/commands';
-import { findQuestionFile, questionIn, requireSeen, writeChecks } from '../store/question-file';
+import { writeChecks } from '../store/askers-line';
+import { findQuestionFile, questionIn, requireSeen } from '../store/question-file';
 
 /**
  * 人工核验: a person judges what the content check found risky or could not judge. Only then may such a text go further

@@ -4,7 +4,8 @@ import { isAtWork, mayReopen } from '../domain/closing';
 import { type Actor, requireFor, requireRole } from '../policies';
 import { type ContentCheck, checkedText } from '../services/ports';
 import { commandOf, earlierResult, once } from '../store/commands';
-import { questionIn, requireSeen, writeAskersLine } from '../store/question-file';
+import { writeAskersLine } from '../store/askers-line';
+import { questionIn, requireSeen } from '../store/question-file';
 import { findWorkingTime, soundsAlarming } from '../store/settings';
 
 /**

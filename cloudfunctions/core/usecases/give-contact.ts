@@ -7,7 +7,8 @@ import { type Actor, requireFor, requireRole } from '../policies';
 import { commandOf, once } from '../store/commands';
 import { contactChangeOf, removeContact, WITHOUT_CONTACT, writeContact } from '../store/contacts';
 import { requireConsent } from '../store/people';
-import { questionIn, requireSeen, RESUMED, writeChange } from '../store/question-file';
+import { RESUMED } from '../store/askers-line';
+import { questionIn, requireSeen, writeChange } from '../store/question-file';
 import { findWorkingTime } from '../store/settings';
 
 /**

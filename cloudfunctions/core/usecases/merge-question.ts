@@ -5,7 +5,8 @@ import type { QuestionRecord } from '../domain/records';
 import { type Actor, authorOf, can, requireFor, requireRole } from '../policies';
 import { questions } from '../store/collections';
 import { commandOf, once } from '../store/commands';
-import { type NewEntry, questionIn, requireSeen, tellMerged, writeChange } from '../store/question-file';
+import { type NewEntry, questionIn, requireSeen, writeChange } from '../store/question-file';
+import { tellMerged } from '../store/telling';
 import { findQuestion } from '../store/questions';
 import { findWorkingTime } from '../store/settings';
 

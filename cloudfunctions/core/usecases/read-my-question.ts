@@ -2,14 +2,9 @@ import { AppError } from '../contract/app-error';
 import { closesAt } from '../domain/closing';
 import type { QuestionRecord } from '../domain/records';
 import { type Actor, requireFor, requireRole } from '../policies';
-import {
-  type AskersFile,
-  findQuestionFile,
-  questionIn,
-  RECHECK_WITHIN,
-  withAskersView,
-  writeQuietly,
-} from '../store/question-file';
+import { type AskersFile, withAskersView } from '../store/askers-file';
+import { RECHECK_WITHIN } from '../store/askers-line';
+import { findQuestionFile, questionIn, writeQuietly } from '../store/question-file';
 import { transaction } from '../store/transaction';
 
 /**

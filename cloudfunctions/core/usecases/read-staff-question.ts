@@ -7,7 +7,8 @@ import { type Actor, authorOf, can, learnsOfEarlier, maySeeContact, requireFor, 
 import { findContact } from '../store/contacts';
 import { findMute } from '../store/people';
 import { noteMentionRead } from '../store/mentions';
-import { findQuestionFile, noteSighting, type QuestionFile } from '../store/question-file';
+import { noteSighting } from '../store/askers-file';
+import { findQuestionFile, type QuestionFile } from '../store/question-file';
 import { findQuestion, listWaiting } from '../store/questions';
 import { listEarlier } from '../store/similar';
 

@@ -1,7 +1,8 @@
 import { textOf, uncheckedTexts } from '../domain/checked-texts';
 import type { TextCheck } from '../domain/records';
 import { type ContentCheck, checkedText } from '../services/ports';
-import { findQuestionFile, questionIn, writeChecks } from '../store/question-file';
+import { writeChecks } from '../store/askers-line';
+import { findQuestionFile, questionIn } from '../store/question-file';
 import { listToRecheck } from '../store/questions';
 import { transaction } from '../store/transaction';
 
