@@ -46,6 +46,7 @@ async function compare(clouds: readonly KeptCloud[]): Promise<void> {
     row['p95 ×'] = rounded(percentile(many, 0.95) / percentile(few, 0.95));
     if (row['p95 ×'] > AIM) slow.push(action.name);
     rows[action.name] = row;
+    console.log(`${action.name}: ${row['p95 ×']} ×`);
   }
   console.table(rows);
   console.log(slow.length === 0 ? `All within ${AIM} ×.` : `More than ${AIM} ×: ${slow.join('; ')}`);
