@@ -189,7 +189,7 @@ export const TABLE: readonly Row[] = [
   {
     action: 'desk.notify_me',
     on: 'nothing in particular',
-    allow: [...DESK, 'contact', 'contact_elsewhere', 'inspector'],
+    allow: [...DESK, 'contact', 'contact_elsewhere', 'reviewer', 'inspector'],
   },
   {
     action: 'desk.inbox',

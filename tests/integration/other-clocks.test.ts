@@ -164,15 +164,15 @@ describe('紧急', () => {
   });
 
   test('over the night it goes to the next day’s roster', async () => {
-    await roster({ [TODAY]: ['inspector'], '2026-11-26': ['contact'] });
+    await roster({ [TODAY]: ['inspector'], '2026-11-26': ['reviewer'] });
     cloud.setTime(at('20:30'));
     const id = await put();
     await cloud.get('lead', 'desk', 'set_urgent', because(id, 1, '家中老人断药'));
-    expect([await urgentRows('inspector'), await urgentRows('contact')]).toEqual([[id], []]);
-    await agree('contact');
+    expect([await urgentRows('inspector'), await urgentRows('reviewer')]).toEqual([[id], []]);
+    await agree('reviewer');
     await tickAt(at('08:01', '2026-11-26'));
-    expect([await urgentRows('inspector'), await urgentRows('contact')]).toEqual([[], [id]]);
-    expect(await sent()).toEqual([[PEOPLE.contact, '有紧急留言，请尽快联系提问人']]);
+    expect([await urgentRows('inspector'), await urgentRows('reviewer')]).toEqual([[], [id]]);
+    expect(await sent()).toEqual([[PEOPLE.reviewer, '有紧急留言，请尽快联系提问人']]);
     expect(await cloud.as('inspector', 'desk', 'question', { id })).toMatchObject({ error: { code: 'not_found' } });
     await tickAt(at('10:31', '2026-11-26'));
     expect(await lines(id, '紧急：2026年11月26日 10:30 前没有')).toBe(1);

@@ -82,6 +82,7 @@ export async function screens({ cloud }: Stack): Promise<Screen[]> {
     at('office-categories', 'office/categories/index', ADMIN),
     at('office-deadlines', 'office/setting/index?id=working_time', ADMIN),
     at('office-duty', 'office/setting/index?id=duty_roster', ADMIN),
+    at('office-urgent', 'office/setting/index?id=urgent', ADMIN),
     at('office-calendar', 'office/setting/index?id=calendar_overrides', ADMIN),
     at('office-limits', 'office/setting/index?id=limits', ADMIN),
     at('office-words', 'office/setting/index?id=danger_words', ADMIN),

@@ -72,10 +72,9 @@ export const RULES: readonly Rule[] = [
   allow('person', 'upload.take_in'),
   allow('person', 'upload.remove'),
 
-  ...(['desk.inbox', 'desk.today'] as const).map((action) =>
+  ...(['desk.inbox', 'desk.today', 'desk.notify_me'] as const).map((action) =>
     allow([...DESK, 'contact', 'reviewer', 'inspector'], action),
   ),
-  allow([...DESK, 'contact', 'inspector'], 'desk.notify_me'),
 
   allow(DESK, 'desk.question'),
   allow(['contact'], 'desk.question', heldByOwnUnit),

@@ -17,7 +17,7 @@ export function StaffNotice({ staff }: { staff: Staff }) {
   const consented = useConsented(TEMPLATE, async (commandId) => {
     useStaffNotices.setState(await call('desk', 'notify_me', { commandId }));
   });
-  if (!hasRole(staff, 'operator', 'lead', 'contact', 'inspector')) return null;
+  if (!hasRole(staff, 'operator', 'lead', 'contact', 'reviewer', 'inspector')) return null;
   return (
     <View className="staff-notice">
       {TEMPLATE === '' ? (

@@ -218,7 +218,14 @@ test('each role opens only what product.md gives it', () => {
       'desk.supplement',
       'desk.answered_alike',
     ],
-    reviewer: ['desk.inbox', 'desk.today', 'desk.question', 'desk.pictures', 'desk.review_public_version'],
+    reviewer: [
+      'desk.inbox',
+      'desk.today',
+      'desk.notify_me',
+      'desk.question',
+      'desk.pictures',
+      'desk.review_public_version',
+    ],
     inspector: [
       'desk.inbox',
       'desk.today',
