@@ -1,4 +1,4 @@
-import { withTerms } from '@core/domain/ledger-terms';
+import { withTerms, wordsOf } from '@core/domain/ledger-terms';
 import type { EntryRecord, QuestionRecord } from '@core/domain/records';
 import { startCloud, stopClouds, type TestCloud } from '../support/cloud';
 import {
@@ -146,11 +146,12 @@ describe('合并', () => {
 });
 
 describe('what is like it', () => {
-  test('those that share most words come first; a number finds one; what cannot be merged says why', async () => {
+  test('those that share most words come first, one word alone is chance; a number finds one; what cannot be merged says why', async () => {
     const terms = withTerms(question('any'));
     await put(
       ['like', { terms }],
-      ['half', { terms: ['中风'], no: '20261101-7002' }],
+      ['half', { terms: wordsOf(question('any')).slice(0, 3), no: '20261101-7002' }],
+      ['chance', { terms: ['中风'] }],
       ['ended', { terms, state: 'closed', clock: 'stopped' }],
       ['appeal', { terms, kind: 'appeal' }],
       ['me', { terms }],

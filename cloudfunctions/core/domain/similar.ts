@@ -1,5 +1,5 @@
 /**
- * Which answered questions are like one at hand. Words are what the ledger finds a question by (ledger-terms.ts); a word
+ * Which questions are like one at hand: those answered, beside its reply box, and those it may belong with. Words are what the ledger finds a question by (ledger-terms.ts); a word
  * that few others hold says more than one that many do.
  */
 import { wordsOf } from './ledger-terms';
@@ -38,30 +38,29 @@ export const SIMILAR_FIELDS = [
 
 export type SimilarRow = Pick<QuestionRecord, '_id' | (typeof SIMILAR_FIELDS)[number]>;
 
-/** The words others are looked for by. */
-export const tellingWords = (question: QuestionRecord): string[] =>
-  wordsOf(question)
-    .sort((one, other) => other.length - one.length)
-    .slice(0, WORDS);
+/** The words others are looked for by: of a question, or of those somebody typed. */
+export const tellingWords = (of: QuestionRecord | readonly string[]): string[] =>
+  [...('_id' in of ? wordsOf(of) : of)].sort((one, other) => other.length - one.length).slice(0, WORDS);
 
 /** Answered, and read by whoever may read it: what the check found risky is nobody's example. */
-const isExample = ({ state, check }: SimilarRow): boolean =>
+export const isExample = ({ state, check }: SimilarRow): boolean =>
   (state === 'answered' || state === 'closed') && check.status !== 'risky';
 
 /**
- * The answered ones among what was found, the likest first, then the newest.
+ * The ones `wanted` among what was found, the likest first, then the newest.
  * @param found for each telling word the newest questions that hold it, at most `HOLDING`
  */
 export function likestOf(
   question: Pick<QuestionRecord, '_id' | 'categoryId'>,
   found: ReadonlyMap<string, readonly SimilarRow[]>,
+  wanted: (row: SimilarRow) => boolean,
 ): SimilarRow[] {
   const rows = new Map([...found.values()].flat().map((row) => [row._id, row]));
   rows.delete(question._id);
   const weights = new Map([...found].map(([word, holding]) => [word, weightOf(holding.length)]));
   const whole = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
   const least = Math.min(LEAST, weights.size);
-  const scored = [...rows.values()].filter(isExample).flatMap((row) => {
+  const scored = [...rows.values()].filter(wanted).flatMap((row) => {
     const shared = [...weights].filter(([word]) => row.terms?.includes(word));
     const weight = shared.reduce((sum, [, each]) => sum + each, 0);
     if (shared.length === 0 || shared.length < least || weight < SHARE * whole) return [];
@@ -69,9 +68,11 @@ export function likestOf(
     return [{ row, score: weight * (same ? SAME_CATEGORY : 1) }];
   });
   return scored
-    .sort((one, other) => other.score - one.score || (other.row.answeredAt ?? 0) - (one.row.answeredAt ?? 0))
+    .sort((one, other) => other.score - one.score || latest(other.row) - latest(one.row))
     .map(({ row }) => row);
 }
+
+const latest = ({ answeredAt, receivedAt }: SimilarRow): number => answeredAt ?? receivedAt;
 
 const weightOf = (holding: number): number => Math.log2(1 + HOLDING / Math.max(1, holding));
 

@@ -1,19 +1,27 @@
 import { EARLIER_FIELDS, type EarlierRow } from '../domain/same-matter';
-import { HOLDING, likestOf, SIMILAR_FIELDS, type SimilarRow, tellingWords } from '../domain/similar';
+import { HOLDING, isExample, likestOf, SIMILAR_FIELDS, type SimilarRow, tellingWords } from '../domain/similar';
 import type { EntryRecord, QuestionRecord } from '../domain/records';
 import { entries, questions } from './collections';
 
-/** The answered questions like this one, the likest first: one stretch of an index for each of a few words. */
-export async function findSimilar(question: QuestionRecord): Promise<SimilarRow[]> {
+/** The answered questions like this one, the likest first. */
+export const findSimilar = (question: QuestionRecord): Promise<SimilarRow[]> =>
+  findAlike(question, question, isExample);
+
+/** The `wanted` questions like this one, the likest first, by its words or by others: one stretch of an index for each of a few. */
+export async function findAlike(
+  question: QuestionRecord,
+  by: QuestionRecord | readonly string[],
+  wanted: (row: SimilarRow) => boolean,
+): Promise<SimilarRow[]> {
   const found = await Promise.all(
-    tellingWords(question).map(async (term) => {
+    tellingWords(by).map(async (term) => {
       // A value of `terms` equals an element of it, as in any index over an array.
       const holding = { where: { terms: term }, orderBy: 'receivedAt', direction: 'desc' } as const;
       const rows = await questions.walk({ ...holding, limit: HOLDING, fields: ['_id', ...SIMILAR_FIELDS] });
       return [term, rows as SimilarRow[]] as const;
     }),
   );
-  return likestOf(question, new Map(found));
+  return likestOf(question, new Map(found), wanted);
 }
 
 /** Lines of a thread in which its answer is looked for: what comes after one is rarely more. */

@@ -1,6 +1,6 @@
 import { withTerms } from '@core/domain/ledger-terms';
 import { isRepeated, isSameMatter } from '@core/domain/same-matter';
-import { answeredBy, likestOf, type SimilarRow, tellingWords } from '@core/domain/similar';
+import { answeredBy, isExample, likestOf, type SimilarRow, tellingWords } from '@core/domain/similar';
 import { likeliestFirst } from '@core/domain/suggestion';
 import { ANSWERED, NOW, question } from '../../support/records';
 
@@ -16,7 +16,7 @@ const OWN = asked('own', '遵义异地就医备案以后门诊能报销吗');
 /** What an index gives for each word: those that hold it. */
 const found = (rows: readonly SimilarRow[]) =>
   new Map(tellingWords(OWN).map((word) => [word, rows.filter(({ terms }) => terms?.includes(word))]));
-const likest = (...rows: SimilarRow[]) => likestOf(OWN, found(rows)).map(({ _id }) => _id);
+const likest = (...rows: SimilarRow[]) => likestOf(OWN, found(rows), isExample).map(({ _id }) => _id);
 
 describe('similar questions', () => {
   test('are looked for by words, never by the parts of a number', () => {
