@@ -67,6 +67,7 @@ export default defineAppConfig({
         'units/index',
         'categories/index',
         'setting/index',
+        'audit/index',
       ],
     },
   ],

@@ -2,6 +2,7 @@ import {
   page,
   presentAdminOverview,
   presentAdminCategories,
+  presentAuditRow,
   presentCode,
   presentInvitation,
   presentJoined,
@@ -29,6 +30,7 @@ import { restoreStaff } from '../core/usecases/restore-staff';
 import { retireCategory } from '../core/usecases/retire-category';
 import { retireUnit } from '../core/usecases/retire-unit';
 import { revokeInvitation } from '../core/usecases/revoke-invitation';
+import { searchAudit } from '../core/usecases/search-audit';
 import { saveCategory } from '../core/usecases/save-category';
 import { saveSetting } from '../core/usecases/save-setting';
 import { saveUnit } from '../core/usecases/save-unit';
@@ -60,6 +62,10 @@ export const main = createRouter('admin', {
     overview: async (_input, { personId, now }) =>
       presentAdminOverview(await readAdminOverview(await resolveActor(personId), now)),
 
+    audit: async (input, { personId }) => {
+      const found = await searchAudit(await resolveActor(personId), input);
+      return page(found, (row) => presentAuditRow(row, found));
+    },
     staff: async (input, { personId, now }) =>
       page(await listStaff(await resolveActor(personId), input), (row) => presentMemberRow(row, now)),
     member: async (input, { personId, now }) => member(await resolveActor(personId), input, now),

@@ -5,6 +5,7 @@ import { wechatContentCheck } from '../core/services/wechat/content-check';
 import { wechatFiles } from '../core/services/wechat/files';
 import { wechatPictureCheck } from '../core/services/wechat/picture-check';
 import { createTimer } from '../core/timer';
+import { anchorAudit } from '../core/usecases/anchor-audit';
 import { carryOutErasures } from '../core/usecases/carry-out-erasures';
 import { carryOutExports } from '../core/usecases/carry-out-exports';
 import { carryOutJobs } from '../core/usecases/carry-out-jobs';
@@ -41,6 +42,7 @@ export const main = createTimer('jobs', {
     replayed: () => replayed(Date.now()),
     settled: () => settleErasures(Date.now(), { files: wechatFiles }),
     forgotten: () => forgetOld(Date.now()),
+    anchored: () => anchorAudit(Date.now(), { files: wechatFiles }),
     moved: () => carryOutJobs(Date.now()),
     exportsSwept: () => sweepExports(Date.now(), { files: wechatFiles }),
     exported: () =>

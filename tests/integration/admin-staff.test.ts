@@ -1,5 +1,5 @@
 import type { AuditHeadRecord, AuditRecord, InvitationRecord, StaffRecord } from '@core/domain/records';
-import { brokenAt, digestOf } from '@core/store/audit-chain';
+import { digestOf, faultsOf } from '@core/store/audit-chain';
 import { startCloud, stopClouds, type TestCloud } from '../support/cloud';
 import { commandId, triaging } from '../support/inputs';
 import { inviting, joining, onMember } from '../support/office';
@@ -413,16 +413,21 @@ describe('the audit log', () => {
     expect(entries[2]?.fields.name).toBe(digestOf(subject, 'name', '周改名'));
   });
 
-  test('has a chain in which an edit, a gap and a missing end are found', async () => {
+  test('has a chain in which an edit, a gap, a fork and a missing end are found', async () => {
     const entries = await chain();
     const head = await cloud.stored<AuditHeadRecord>('audit_heads', subject);
     const [first, second, third] = entries as [AuditRecord, AuditRecord, AuditRecord];
-    expect(brokenAt(entries, head)).toBeNull();
-    expect(brokenAt([first, { ...second, by: 'staff.other' }, third], head)).toBe(2);
-    expect(brokenAt([first, { ...second, fields: {} }, third], head)).toBe(2);
-    expect(brokenAt([first, third], head)).toBe(2);
-    expect(brokenAt([first, second], head)).toBe(3);
-    expect(brokenAt([], head)).toBe(1);
-    expect(brokenAt([], null)).toBeNull();
+    const found = (chain: AuditRecord[], of: AuditHeadRecord | null = head) =>
+      faultsOf(subject, chain, of).map(({ seq, kind }) => `${seq} ${kind}`);
+    expect(found(entries)).toEqual([]);
+    expect(found([first, { ...second, by: 'staff.other' }, third])).toEqual(['2 edited']);
+    expect(found([first, { ...second, fields: {} }, third])).toEqual(['2 edited']);
+    expect(found([first, third])).toEqual(['2 missing']);
+    expect(found([first, second])).toEqual(['3 truncated']);
+    expect(found([first, second, { ...second, _id: 'another' }, third])).toEqual(['2 forked']);
+    expect(found(entries, { ...head, seq: 2, digest: second.digest })).toEqual(['3 forked']);
+    expect(found(entries, null)).toEqual(['4 truncated']);
+    expect(found([])).toEqual(['1 truncated']);
+    expect(found([], null)).toEqual([]);
   });
 });

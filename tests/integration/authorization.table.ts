@@ -646,6 +646,7 @@ export const TABLE: readonly Row[] = [
   { action: 'desk.assignees', on: 'a question the desk works on', allow: DESK },
 
   { action: 'admin.overview', on: 'nothing in particular', allow: ['admin'] },
+  { action: 'admin.audit', on: 'nothing in particular', allow: ['admin'] },
   { action: 'admin.staff', on: 'nothing in particular', allow: ['lead', 'admin'] },
   { action: 'admin.member', on: 'a member of staff', allow: ['lead', 'admin'] },
   { action: 'admin.change_staff', on: 'a member of staff', allow: ['admin'] },

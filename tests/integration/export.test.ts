@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Input } from '@core/contract';
 import { EXPORT, LIMITS } from '@core/contract/constants';
 import type { AuditHeadRecord, AuditRecord, ExportRecord, QuestionRecord } from '@core/domain/records';
-import { brokenAt } from '@core/store/audit-chain';
+import { faultsOf } from '@core/store/audit-chain';
 import { encodeCursor } from '@core/store/cursor';
 import { type CellValue, readSheet } from 'read-excel-file/node';
 import { loadSecrets } from '../../local/host/secrets';
@@ -344,7 +344,8 @@ describe('whose it is', () => {
         (action) => [action, staffIdOf('operator')],
       ),
     );
-    expect(brokenAt(chain, await cloud.stored<AuditHeadRecord>('audit_heads', `export:${id}`))).toBeNull();
+    const head = await cloud.stored<AuditHeadRecord>('audit_heads', `export:${id}`);
+    expect(faultsOf(`export:${id}`, chain, head)).toEqual([]);
   });
 });
 

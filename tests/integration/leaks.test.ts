@@ -346,6 +346,8 @@ async function walkTheOffice() {
   await walk('lead', 'desk.assignees', { id: 'q-at-unit' });
   await walk('lead', 'desk.assign', { commandId: commandId(), id: 'q-at-unit', version: 3, staffId: null });
   await walk('admin', 'admin.overview', {});
+  await walk('admin', 'admin.audit', {});
+  await walk('admin', 'admin.audit', { of: { what: 'question', no: '20261124-0001' } });
   const { code } = await cloud.get('admin', 'admin', 'invite', inviting());
   await walk('admin', 'admin.invite', inviting({ roles: ['contact'], unitId: '520000-medical' }));
   await walk('other_citizen', 'admin.accept_invitation', joining(code));

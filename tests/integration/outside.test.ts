@@ -107,7 +107,9 @@ describe('contact details on a 转办单', () => {
     const mine = await cloud.get('citizen', 'citizen', 'my_question', { id });
     expect(mine.entries[0]?.text).toBe(`按您的同意，联系方式写进转办单，交给${NAME}。`);
     expect(mine.seenBy.map(({ officeName }) => officeName)).toContain('政策百事通运维小组');
-    const looks = (await cloud.all<AuditRecord>('audit')).filter(({ subject }) => subject === `question:${id}`);
+    const looks = (await cloud.all<AuditRecord>('audit')).filter(
+      ({ subject, action }) => subject === `question:${id}` && action.endsWith('_contact'),
+    );
     expect(looks).toMatchObject([{ action: 'desk.forward_contact', by: staffIdOf('operator') }]);
     expect(JSON.stringify(await cloud.all<CommandRecord>('commands'))).not.toContain(CONTACT.phone);
     expect(JSON.stringify(view)).not.toContain(CONTACT.phone);

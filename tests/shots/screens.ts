@@ -76,6 +76,7 @@ export async function screens({ cloud }: Stack): Promise<Screen[]> {
     at('office', 'office/home/index', ADMIN),
     at('office-staff', 'office/staff/index', ADMIN),
     at('office-member', 'office/member/index?id=seed-operator-1', ADMIN),
+    at('office-audit', 'office/audit/index', ADMIN),
     at('office-invite', 'office/invite/index', ADMIN),
     at('office-join', 'office/join/index'),
     at('office-units', 'office/units/index', ADMIN),

@@ -33,6 +33,7 @@ const SCREENS: [path: string, calls: string[]][] = [
   ['desk/referral/index?id=question-1', ['citizen.me', 'desk.question']],
   ['office/home/index', ['admin.overview', 'citizen.me']],
   ['office/staff/index', ['admin.staff', 'citizen.me']],
+  ['office/audit/index', ['admin.audit', 'citizen.me']],
   ['office/member/index?staffId=staff-1', ['admin.member', 'citizen.me']],
   ['office/invite/index', ['admin.invitations', 'citizen.me']],
   ['office/units/index', ['admin.units', 'citizen.me']],

@@ -122,3 +122,18 @@ export interface AssigneeView {
   name: string;
   leave?: LeaveView;
 }
+
+/** One change in the audit log: never a value. */
+export interface AuditRow {
+  id: string;
+  at: number;
+  byName: string;
+  /** As in the contract: `desk.reply`. */
+  action: string;
+  /** What was changed: `question`, `staff`, `setting` … */
+  kind: string;
+  /** A question's number, a person's or a unit's name, else its key. */
+  name: string;
+  /** Which members changed. */
+  fields: string[];
+}

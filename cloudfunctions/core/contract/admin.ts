@@ -5,6 +5,7 @@ import { categoryId, commandId, cursor, day, id, regionCode, text, version } fro
 import { setting } from './settings';
 import type {
   AdminOverview,
+  AuditRow,
   AdminCategory,
   InvitationCode,
   InvitationRow,
@@ -29,10 +30,28 @@ const membership = {
 
 const onMember = { commandId, staffId: id, version };
 
+/** Of what: a question by its number, a member of staff or what they did; of everything when nothing is named. */
+const auditOf = z.discriminatedUnion('what', [
+  z.object({
+    what: z.literal('question'),
+    no: z
+      .string()
+      .trim()
+      .regex(/^\d{8}-\d{4,}$/, '请填写完整的留言编号，比如 20261127-0001'),
+  }),
+  z.object({ what: z.literal('by'), staffId: id }),
+  z.object({ what: z.literal('member'), staffId: id }),
+]);
+
 /** Staff and how the office works. Every change names the version the actor saw. */
 export const admin = {
   /** What waits for an admin, and what is missing. */
   overview: answers<AdminOverview>().to(z.object({})),
+
+  /** 审计日志, newest first; days in Beijing, both counted in. */
+  audit: answers<Page<AuditRow>>().to(
+    z.object({ of: auditOf.optional(), from: day.optional(), until: day.optional(), cursor }),
+  ),
 
   staff: answers<Page<StaffMemberRow>>().to(z.object({ words, role: role.optional(), cursor })),
   member: answers<StaffMember>().to(z.object({ staffId: id })),

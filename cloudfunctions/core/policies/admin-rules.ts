@@ -3,6 +3,7 @@ import { allow, DESK, type Rule } from './rule';
 /** What admins keep, and leads of it. */
 export const ADMIN_RULES: readonly Rule[] = [
   allow(['admin'], 'admin.overview'),
+  allow(['admin'], 'admin.audit'),
   allow(['admin', 'lead'], 'admin.staff'),
   allow(['admin', 'lead'], 'admin.member'),
   allow(['admin'], 'admin.change_staff'),

@@ -1,5 +1,6 @@
 import type {
   AdminOverview,
+  AuditRow,
   AssigneeView,
   ColleagueView,
   AdminCategory,
@@ -13,7 +14,7 @@ import type {
   StaffMemberRow,
   UnitRow,
 } from '../contract';
-import type { CategoryRecord, InvitationRecord, StaffRecord, UnitRecord } from '../domain/records';
+import type { AuditRecord, CategoryRecord, InvitationRecord, StaffRecord, UnitRecord } from '../domain/records';
 import { DESK, INSPECTION } from '../domain/holder';
 import { isOnLeave } from '../domain/staff';
 import { beijingDay } from '../domain/working-time';
@@ -164,3 +165,34 @@ export const presentSetting = ({ setting, version, people, uncoveredYears }: Set
   ...(people.length > 0 ? { people: Object.fromEntries(people.map(({ staffId, name }) => [staffId, name])) } : {}),
   ...(uncoveredYears ? { uncoveredYears } : {}),
 });
+
+/** What names the subjects of the log and its people. */
+interface Named {
+  people: readonly StaffRecord[];
+  questions: readonly { _id: string; no: string }[];
+  units: readonly UnitRecord[];
+}
+
+/** A line of the audit log: who changed which members of what, and no value. */
+export const presentAuditRow = (
+  { _id, at, by, action, subject, fields }: AuditRecord,
+  { people, questions, units }: Named,
+): AuditRow => {
+  const parting = subject.indexOf(':');
+  const [kind, key] = [subject.slice(0, parting), subject.slice(parting + 1)];
+  const personOf = (staffId: string) => people.find((one) => one.staffId === staffId)?.name;
+  const names: Record<string, string | undefined> = {
+    question: questions.find((one) => one._id === key)?.no,
+    staff: personOf(key),
+    unit: units.find((one) => one._id === key)?.name,
+  };
+  return {
+    id: _id,
+    at,
+    byName: personOf(by) ?? by,
+    action,
+    kind,
+    name: names[kind] ?? key,
+    fields: Object.keys(fields),
+  };
+};

@@ -1,4 +1,4 @@
-import type { AuditRecord } from '../domain/records';
+import type { AuditHeadRecord, AuditRecord } from '../domain/records';
 import { keyed } from './keyed';
 
 /** What one change was: which fields it set, and to what. */
@@ -18,9 +18,10 @@ export function nextLink(
   { subject, action, by, fields }: AuditedChange,
   before: { seq: number; digest: string } | null,
   at: number,
+  salt = '',
 ): AuditRecord {
   const seq = (before?.seq ?? 0) + 1;
-  const digests = Object.entries(fields).map(([field, value]) => [field, digestOf(subject, field, value)]);
+  const digests = Object.entries(fields).map(([field, value]) => [field, digestOf(subject, field, value, salt)]);
   const link: Link = {
     _id: `${subject}:${seq}`,
     ...{ subject, seq, at, by, action, fields: Object.fromEntries(digests), previous: before?.digest ?? '' },
@@ -29,21 +30,48 @@ export function nextLink(
 }
 
 /** The digest under which a field's value stands in the log, for whoever wants to prove one. */
-export const digestOf = (subject: string, field: string, value: unknown): string =>
-  keyed('audit-field', subject, field, JSON.stringify(value ?? null));
+export const digestOf = (subject: string, field: string, value: unknown, salt = ''): string =>
+  keyed('audit-field', subject, field, `${salt}${JSON.stringify(value ?? null)}`);
 
-/**
- * Where a subject's chain is broken: the number of the first entry that was changed, or of the first that is missing;
- * null when all of it stands as it was written. `chain` is in order.
- */
-export function brokenAt(chain: readonly AuditRecord[], head: { seq: number; digest: string } | null): number | null {
-  let previous = '';
-  for (const [index, { digest, ...link }] of chain.entries()) {
-    const seq = index + 1;
-    if (link.seq !== seq || link.previous !== previous || digestOfLink(link) !== digest) return seq;
+/** The seal of a cut: only this server could have made it. */
+export const sealOfCut = (subject: string, seq: number, digest: string): string =>
+  keyed('audit-cut', subject, String(seq), digest);
+
+/** `edited`: an entry is not as it was written. `missing`, `truncated`: one is gone, inside or at the end. `forked`: one too many. */
+export type FaultKind = 'edited' | 'missing' | 'forked' | 'truncated';
+
+export interface Fault {
+  subject: string;
+  /** The number of the entry. */
+  seq: number;
+  kind: FaultKind;
+}
+
+/** What is wrong with a subject's chain; nothing when all of it stands as it was written. `chain` is in the order of `seq`. */
+export function faultsOf(subject: string, chain: readonly AuditRecord[], head: AuditHeadRecord | null): Fault[] {
+  const faults: Fault[] = [];
+  const find = (seq: number, kind: FaultKind) => faults.push({ subject, seq, kind });
+  const { cut } = head ?? {};
+  if (cut && sealOfCut(subject, cut.seq, cut.digest) !== cut.seal) find(cut.seq, 'edited');
+  let next = (cut?.seq ?? 0) + 1;
+  let previous = cut?.digest ?? '';
+  for (const { digest, ...link } of chain) {
+    if (link.seq < next) {
+      find(link.seq, 'forked');
+      continue;
+    }
+    const skips = link.seq > next;
+    if (skips) find(next, 'missing');
+    if (link._id !== `${subject}:${link.seq}` || digestOfLink(link) !== digest) find(link.seq, 'edited');
+    else if (!skips && link.previous !== previous) find(link.seq, 'forked');
+    next = link.seq + 1;
     previous = digest;
   }
-  return (head?.seq ?? 0) === chain.length && (head?.digest ?? '') === previous ? null : chain.length + 1;
+  const last = next - 1;
+  if (!head && chain.length === 0) return faults;
+  if (!head || head.seq > last) find(next, 'truncated');
+  else if (head.seq < last || head.digest !== previous) find(last, 'forked');
+  return faults;
 }
 
 /** Members in one order: a stored document comes back in its own. */

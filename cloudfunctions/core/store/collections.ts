@@ -1,7 +1,9 @@
 import type {
   AllowanceRecord,
+  AuditAnchorRecord,
   AuditHeadRecord,
   AuditRecord,
+  AuditSaltRecord,
   CardCodeRecord,
   CardRecord,
   CardPageRecord,
@@ -67,6 +69,8 @@ export const invitations = new Collection<InvitationRecord>('invitations');
 /** 审计日志 and where each of its chains ends (see audit.ts) */
 export const audit = new Collection<AuditRecord>('audit');
 export const auditHeads = new Collection<AuditHeadRecord>('audit_heads');
+export const auditSalts = new Collection<AuditSaltRecord>('audit_salts');
+export const auditAnchors = new Collection<AuditAnchorRecord>('audit_anchors');
 /** What the `jobs` timer does in steps. */
 export const jobs = new Collection<JobRecord>('jobs');
 export const consents = new Collection<ConsentRecord>('consents');

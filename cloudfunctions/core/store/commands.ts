@@ -9,6 +9,8 @@ export interface Command {
   _id: string;
   digest: string;
   by: string;
+  /** What it does, as the audit log names it; not kept. */
+  action: string;
 }
 
 /** Names a person's command. `input` is the parsed input, its commandId included. Needs SERVER_SECRET. */
@@ -18,6 +20,7 @@ export function commandOf(personId: string, action: string, input: { commandId: 
     _id: keyed(personId, action, commandId),
     digest: keyed(JSON.stringify(sorted(body))),
     by: commanderKey(personId),
+    action,
   };
 }
 
@@ -58,8 +61,9 @@ export async function once<T>(
     return await transaction(async (tx) => {
       const earlier = replay<T>(command, await tx.get(commands, command._id));
       if (earlier !== null) return earlier;
-      const result = await work(tx);
-      await tx.add(commands, { ...command, result, at: now });
+      const { action, ...kept } = command;
+      const result = await work({ ...tx, action });
+      await tx.add(commands, { ...kept, result, at: now });
       return result;
     }, contention);
   } catch (refusal) {

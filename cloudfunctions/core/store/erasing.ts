@@ -13,8 +13,10 @@ import {
   replyPrints,
   sightings,
 } from './collections';
+import { dropSalt } from './audit';
 import { removeContact } from './contacts';
 import { entryId, listThread } from './entries';
+import { questionSubject } from './question-audit';
 import { publicVersionIn, questionIn, writePublicVersion } from './question-file';
 import { peekWaiting } from './questions';
 import { hideFeatured, keepLikes } from './reading';
@@ -56,6 +58,7 @@ export async function eraseQuestion(id: string, keepFeatured: boolean, now: numb
     // A line that came meanwhile is erased by the next step, which finds the question as it was.
     if (question.entrySeq !== lines) return;
     await removeContact(tx, id);
+    await dropSalt(tx, questionSubject(id));
     const skeleton = erasedQuestion(question, others, now);
     const entrySeq = lines + 1;
     await tx.replace(questions, { ...skeleton, waits: waitsOf(skeleton), version: question.version + 1, entrySeq });

@@ -15,6 +15,7 @@ import { type Command, once } from './commands';
 import { entryId, listThread } from './entries';
 import { beginTelling, newsForMerged } from './merged-news';
 import { addMessage } from './outbox';
+import { auditChange } from './question-audit';
 import { keepPrint } from './reply-prints';
 import { addNews } from './staff-news';
 import { transaction, type Transaction } from './transaction';
@@ -96,7 +97,9 @@ export async function writeChange(
   changed.contactEraseAt = contactEraseAt(changed, now);
   if (changed.clock !== 'paused') Object.assign(changed, NOT_PAUSED);
   await tx.replace(questions, changed);
-  await addNews(tx, changed, newsOf(question, changed), staffIn(lines), now);
+  const by = staffIn(lines);
+  if (by !== undefined) await auditChange(tx, { before: question, after: changed, by }, lines, now);
+  await addNews(tx, changed, newsOf(question, changed), by, now);
   await addLines(tx, question._id, question.entrySeq, lines, now);
   const told = question.merged ? newsForMerged(question, changed, lines) : null;
   if (told) await beginTelling(tx, changed, { seq: changed.entrySeq, told }, now);

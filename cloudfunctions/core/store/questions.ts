@@ -1,8 +1,9 @@
 import { LIMITS, type QuestionState } from '../contract/constants';
 import type { HolderKey, QuestionRecord, Wait } from '../domain/records';
 import { isContactOwed } from '../domain/urgent';
-import type { PageQuery, Rows } from './collection';
+import { answered, type PageQuery, type Rows } from './collection';
 import { questions } from './collections';
+import { db } from './database';
 import { decodeCursor, encodeCursor, type Position } from './cursor';
 
 /** Whose questions: everybody's, or only those of these holders. */
@@ -11,6 +12,16 @@ export type Holders = 'all' | readonly HolderKey[];
 type Query = PageQuery<QuestionRecord>;
 
 export const findQuestion = (id: string): Promise<QuestionRecord | null> => questions.byId(id);
+
+/** The question with this display number, or null. */
+export async function findQuestionByNo(no: string): Promise<QuestionRecord | null> {
+  const { data } = await answered(db.collection(questions.name).where({ no }).limit(1).get());
+  return (data[0] as QuestionRecord | undefined) ?? null;
+}
+
+/** The display numbers of questions. */
+export const listNumbers = (ids: readonly string[]): Promise<Pick<QuestionRecord, '_id' | 'no'>[]> =>
+  questions.byIds(ids, ['no']);
 
 /** A person's questions, newest first. */
 export const listAskedBy = (

@@ -7,6 +7,8 @@ import { db, type Stored, withoutUndefined } from './database';
  * of it, so it is not offered.
  */
 export interface Transaction {
+  /** The command it carries out, such as `desk.reply`; absent in the work of a timer. */
+  action?: string;
   get<R extends Stored>(collection: Collection<R>, id: string): Promise<R | null>;
   add<R extends Stored>(collection: Collection<R>, record: R): Promise<void>;
   /** Replaces the whole record. */

@@ -1,3 +1,4 @@
+import { cutOldAudit } from '../store/audit';
 import { forgetOldAllowances } from '../store/allowances';
 import { forgetCommands, listOldCommands } from '../store/commands';
 import { forgetOldInvitations } from '../store/invitations';
@@ -11,7 +12,7 @@ const SKELETONS = 10;
 /** Removes what is kept for a time only and whose time is over; answers how much of each. */
 export async function forgetOld(
   now: number,
-): Promise<Record<'commands' | 'allowances' | 'invitations' | 'prints' | 'skeletons', number>> {
+): Promise<Record<'commands' | 'allowances' | 'invitations' | 'prints' | 'audit' | 'skeletons', number>> {
   const commands = await listOldCommands(now, BATCH);
   await forgetCommands(commands);
   const skeletons = await listToPurge(now, SKELETONS);
@@ -20,6 +21,7 @@ export async function forgetOld(
     commands: commands.length,
     allowances: await forgetOldAllowances(now, BATCH),
     invitations: await forgetOldInvitations(now, BATCH),
+    audit: await cutOldAudit(now, BATCH),
     prints: await forgetOldPrints(now, BATCH),
     skeletons: skeletons.length,
   };

@@ -3,7 +3,6 @@ import type { Parsed } from '../contract';
 import { whyNotForwarded } from '../domain/offline';
 import type { Contact } from '../domain/contact';
 import { type Actor, authorOf, requireFor, requireRole } from '../policies';
-import { writeAudit } from '../store/audit';
 import { commandOf, once } from '../store/commands';
 import { findContact } from '../store/contacts';
 import { questionIn, requireSeen, writeChange } from '../store/question-file';
@@ -31,8 +30,6 @@ export async function forwardContact(
     const by = authorOf(actor, question);
     const text = `按您的同意，联系方式写进转办单，交给${question.holderName}。`;
     await writeChange(tx, question, {}, [{ type: 'status', audience: 'asker', by, text }], now);
-    const change = { subject: `question:${question._id}`, action: 'desk.forward_contact', by: actor.staffId };
-    await writeAudit(tx, { ...change, fields: { to: question.holderKey } }, now);
     return {};
   });
   // Read anew: the command keeps none of it, and what its asker took back meanwhile is not answered.

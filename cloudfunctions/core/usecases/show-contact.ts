@@ -3,7 +3,6 @@ import type { Parsed } from '../contract';
 import type { Contact } from '../domain/contact';
 import { owedAfterLook, whyNotShown } from '../domain/contact-look';
 import { type Actor, authorOf, requireFor, requireRole } from '../policies';
-import { writeAudit } from '../store/audit';
 import { commandOf, once } from '../store/commands';
 import { noteContactLook } from '../store/contact-looks';
 import { findContact } from '../store/contacts';
@@ -31,8 +30,6 @@ export async function showContact(actor: Actor, input: Parsed<'desk', 'show_cont
     const line = { type: 'note' as const, audience: 'staff' as const, by, text: `查看联系方式。理由：${input.reason}` };
     await writeChange(tx, question, { callsOwed: owedAfterLook(question, actor.staffId) }, [line], now);
     await noteContactLook(tx, question._id, by.officeName, now);
-    const change = { subject: `question:${question._id}`, action: 'desk.show_contact', by: actor.staffId };
-    await writeAudit(tx, { ...change, fields: { reason: input.reason } }, now);
     return {};
   });
   // Read anew: the command keeps none of it, and what its asker took back meanwhile is not answered.

@@ -42,6 +42,11 @@ export default function OfficeHome() {
               <Row label="分类" value="名称、顺序、合并" onClick={to('/office/categories/index')} />
             </Rows>
           </Section>
+          <Section title="记录">
+            <Rows>
+              <Row label="审计日志" value="谁在什么时候改了什么" onClick={to('/office/audit/index')} />
+            </Rows>
+          </Section>
           <Section title="时限和设置">
             <Rows>
               <Row label="办理时限" onClick={setting('working_time')} />

@@ -1,11 +1,12 @@
 import type { StaffMember } from '@core/contract';
 import { LIMITS } from '@core/contract/constants';
 import { View } from '@tarojs/components';
-import { useRouter, useShareAppMessage } from '@tarojs/taro';
+import Taro, { useRouter, useShareAppMessage } from '@tarojs/taro';
 import { useState } from 'react';
 import type { InvitationCode } from '@core/contract';
 import { dayOf, dayWords } from '@/features/dates/beijing';
 import { StaffScreen } from '@/features/desk/staff-screen';
+import { hasRole, useStaff } from '@/features/desk/use-staff';
 import { CodeCard, invitationMessage } from '@/features/office/code-card';
 import { leaveWords, memberQuery, rolesWords } from '@/features/office/staff';
 import { useQuery } from '@/features/query/use-query';
@@ -22,6 +23,9 @@ import '../office.scss';
 
 type Work = 'change' | 'suspend' | 'restore' | 'leave' | 'hand_over' | 'request' | 'confirm' | 'cancel';
 
+const openAudit = ({ staffId, name }: StaffMember) =>
+  void Taro.navigateTo({ url: `/office/audit/index?staffId=${staffId}&name=${encodeURIComponent(name)}` });
+
 const matters = (count: number): string => (count >= LIMITS.count ? `${LIMITS.count - 1}+ 条` : `${count} 条`);
 
 /** One member of staff: what they are, what they work on, and what may be done about them. */
@@ -31,6 +35,7 @@ export default function MemberPage() {
   const [work, setWork] = useState<Work>();
   const [made, setMade] = useState<InvitationCode>();
   useShareAppMessage(() => invitationMessage(made));
+  const isAdmin = hasRole(useStaff(), 'admin');
   const close = () => setWork(undefined);
   return (
     <StaffScreen
@@ -53,6 +58,7 @@ export default function MemberPage() {
               <Row label="承办的留言" value={matters(shown.matters)} />
               <Row label="请假" value={shown.leave ? leaveWords(shown.leave) : '没有'} />
               <Row label="加入" value={dayWords(dayOf(shown.joinedAt))} />
+              {isAdmin && <Row label="审计日志" value="做了什么" onClick={() => openAudit(shown)} />}
             </Rows>
             <Actions member={shown} onWork={setWork} />
           </>
