@@ -43,7 +43,6 @@ describe('the compiled mini program: a report', () => {
     await operator.sees('办理中');
     putAway(operator);
     const sending = await more('dev-operator-1', '转办');
-    await sending.sees('两项都清楚，才能送督查室');
     await sending.type('梳理摘要', SUMMARY);
     await sending.tap('送督查室');
     await sending.sees('现由督查室');

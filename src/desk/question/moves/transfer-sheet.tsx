@@ -30,6 +30,8 @@ interface Props {
 export function TransferSheet({ onWork, ...props }: Props & { onWork: (work: Work) => void }) {
   const staff = useStaff();
   const { kind, holderName } = props.view;
+  // Which of the two it is follows from who sends it: what was typed into the other one would be lost.
+  if (kind === 'report' && !staff) return null;
   const toInspection = kind === 'report' && holderName !== INSPECTION && hasRole(staff, 'operator', 'lead');
   return toInspection ? <ToInspectionSheet {...props} onWork={onWork} /> : <ToUnit {...props} />;
 }
