@@ -11,7 +11,7 @@ const ROUNDS = 100;
 /** What a hundred times as many questions may cost. */
 const AIM = 1.5;
 
-const HELP = `npm run bench:desk [-- <questions>]: the desk at ${SMALL} questions beside so many, ${LARGE} unless told otherwise`;
+const HELP = `npm run bench:desk [-- <questions> [words]]: the desk at ${SMALL} questions beside so many, ${LARGE} unless told otherwise; only the actions named so`;
 
 /** Times of each cloud in milliseconds, sorted. They take turns, so that what else the machine does falls on both alike. */
 async function takeTurns(action: DeskAction, clouds: readonly KeptCloud[]): Promise<number[][]> {
@@ -28,11 +28,11 @@ async function takeTurns(action: DeskAction, clouds: readonly KeptCloud[]): Prom
 
 const rounded = (value: number): number => Number(value.toFixed(2));
 
-async function compare(clouds: readonly KeptCloud[]): Promise<void> {
+async function compare(clouds: readonly KeptCloud[], words: string): Promise<void> {
   const rows: Record<string, Record<string, number>> = {};
   const slow: string[] = [];
   for (const cloud of clouds) for (const { prepare } of ACTIONS) await prepare?.(cloud, WARM_UP + ROUNDS + 1);
-  for (const action of ACTIONS) {
+  for (const action of ACTIONS.filter(({ name }) => name.includes(words))) {
     const times = await takeTurns(action, clouds);
     const row: Record<string, number> = {};
     for (const [at, cloud] of clouds.entries()) {
@@ -61,7 +61,7 @@ async function main(): Promise<void> {
   const clouds: KeptCloud[] = [];
   try {
     for (const size of [SMALL, large]) clouds.push(await keptCloud(size));
-    await compare(clouds);
+    await compare(clouds, process.argv[3] ?? '');
   } finally {
     for (const cloud of clouds) await cloud.close();
   }
