@@ -52,6 +52,8 @@ async function bundle(name: string, dir: string): Promise<BundledFunction> {
     minifySyntax: true,
     minifyWhitespace: true,
     legalComments: 'none',
+    // Chinese as it is: escaped, each character is twice as long.
+    charset: 'utf8',
     plugins: [oneLocale],
     logLevel: 'error',
   });

@@ -71,6 +71,6 @@ describe.each(FUNCTIONS)('%s', (name) => {
   });
 
   test('stays under the bound of what a cold start reads', async () => {
-    expect((await read('index.js')).length).toBeLessThan((MEGABYTES[name] ?? 2.3) * 1024 * 1024);
+    expect(Buffer.byteLength(await read('index.js'))).toBeLessThan((MEGABYTES[name] ?? 2.3) * 1024 * 1024);
   });
 });
