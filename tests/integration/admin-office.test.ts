@@ -5,7 +5,19 @@ import { startCloud, stopClouds, type TestCloud } from '../support/cloud';
 import { asking, commandId, saying, triaging } from '../support/inputs';
 import { unitOf } from '../support/office';
 import { PEOPLE, staffIdOf } from '../support/people';
-import { ANSWERED, card, entry, HOUR, NOW, publicVersion, PUBLISHED, question, reply, unit } from '../support/records';
+import {
+  ANSWERED,
+  card,
+  DECLINED,
+  entry,
+  HOUR,
+  NOW,
+  publicVersion,
+  PUBLISHED,
+  question,
+  reply,
+  unit,
+} from '../support/records';
 
 afterAll(stopClouds);
 
@@ -138,6 +150,28 @@ describe('a unit that is merged into another', () => {
         concerned: { unit: { id: 'new', name: '新局' }, hidden: false },
       }),
       question('q-closed', { ...held, ...ANSWERED, state: 'closed', closedAt: NOW - HOUR }),
+      question('q-answered-while-asked', {
+        ...ANSWERED,
+        state: 'closed',
+        closedAt: NOW - HOUR,
+        helpers: [{ unitId: 'old', name: '旧局', by: NOW + HOUR }],
+        awaitedFrom: ['old'],
+      }),
+      question('q-about-closed', {
+        ...held,
+        ...ANSWERED,
+        kind: 'report',
+        state: 'closed',
+        closedAt: NOW - HOUR,
+        concerned: { unit: { id: 'new', name: '新局' }, hidden: false },
+      }),
+      question('q-declined', {
+        ...held,
+        state: 'declined',
+        clock: 'stopped',
+        declined: DECLINED,
+        reviewRequestedAt: NOW - HOUR,
+      }),
       ...(['q-asked', 'q-asked-both'] as const).map((id) =>
         question(id, {
           state: 'in_progress',
@@ -149,7 +183,8 @@ describe('a unit that is merged into another', () => {
         }),
       ),
     );
-    await cloud.put('entries', entry('q0', 1), entry('q-closed', 1));
+    const over = ['q-closed', 'q-answered-while-asked', 'q-about-closed', 'q-declined'];
+    await cloud.put('entries', entry('q0', 1), ...over.map((id) => entry(id, 1)));
   });
 
   test('needs one that is in use, not itself, and no hotline', async () => {
@@ -169,7 +204,12 @@ describe('a unit that is merged into another', () => {
     for (let step = 0; step < 3; step += 1) await cloud.runTimer('jobs');
     expect(await cloud.stored<StaffRecord>('staff', PEOPLE.contact)).toMatchObject({ unitId: 'new', unitName: '新局' });
     const questions = await cloud.all<QuestionRecord>('questions');
-    expect(questions.filter(({ holderKey }) => holderKey === 'unit:old').map(({ _id }) => _id)).toEqual(['q-closed']);
+    expect(
+      questions
+        .filter(({ holderKey }) => holderKey === 'unit:old')
+        .map(({ _id }) => _id)
+        .sort(),
+    ).toEqual(['q-about-closed', 'q-closed', 'q-declined']);
     expect(questions.find(({ _id }) => _id === 'q-mine')).toMatchObject({
       holderKey: 'unit:new',
       assigneeId: staffIdOf('contact'),
@@ -196,6 +236,19 @@ describe('a unit that is merged into another', () => {
   test('a question of it that is taken up again goes to the successor', async () => {
     await cloud.get('citizen', 'citizen', 'rate', { ...saying('q-closed', 1), rating: 'unsolved' });
     expect(await cloud.stored('questions', 'q-closed')).toMatchObject({ state: 'in_progress', holderKey: 'unit:new' });
+    const uphold = { ...saying('q-declined', 1, '应当由我们答复。'), uphold: true };
+    await cloud.get('lead', 'desk', 'decide_review', uphold);
+    expect(await cloud.stored('questions', 'q-declined')).toMatchObject({ holderKey: 'unit:new', holderName: '新局' });
+    await cloud.get('citizen', 'citizen', 'rate', { ...saying('q-about-closed', 1), rating: 'unsolved' });
+    expect(await cloud.stored('questions', 'q-about-closed')).toMatchObject({ holderKey: 'inspection' });
+  });
+
+  test('and the opinions it still owed on one', async () => {
+    await cloud.get('citizen', 'citizen', 'rate', { ...saying('q-answered-while-asked', 1), rating: 'unsolved' });
+    expect(await cloud.stored('questions', 'q-answered-while-asked')).toMatchObject({
+      helpers: [{ unitId: 'new', name: '新局' }],
+      awaitedFrom: ['new'],
+    });
   });
 
   test('nothing can be given to it, nor can it be merged again', async () => {

@@ -9,7 +9,7 @@ import type { WorkingTime } from '../domain/working-time';
 import { entries } from './collections';
 import { type NewEntry, writeChange } from './question-file';
 import type { Transaction } from './transaction';
-import { mergedHolder } from './units';
+import { unitsNow } from './units';
 
 /** WeChat's check knows a person for two hours after their last call (architecture.md, msgSecCheck). */
 export const RECHECK_WITHIN = 2 * 60 * 60_000;
@@ -49,8 +49,8 @@ export async function writeAskersLine(
     lines.push({ type: 'status', audience: 'asker', by: { role: 'system' }, text: MOVED[move] });
   }
   if (reopen) {
-    const holder = await mergedHolder(tx, question);
-    Object.assign(change, countedAnew(question, now, reopen), NOT_ANSWERED, holder, { reopenedAt: now });
+    const units = await unitsNow(tx, question);
+    Object.assign(change, countedAnew(question, now, reopen), NOT_ANSWERED, units, { reopenedAt: now });
   }
   if (resume && question.clock === 'paused') {
     Object.assign(change, resumed(question, now, resume));

@@ -126,14 +126,20 @@ export function changeQuestion(
   command: Command,
   seen: { id: string; version: number },
   now: number,
-  { allow, decide }: { allow: (question: QuestionRecord) => void; decide: (question: QuestionRecord) => Decided },
+  {
+    allow,
+    decide,
+  }: {
+    allow: (question: QuestionRecord) => void;
+    decide: (question: QuestionRecord, tx: Transaction) => Decided | Promise<Decided>;
+  },
 ): Promise<{ questionId: string }> {
   return once(command, now, async (tx) => {
     const question = await questionIn(tx, seen.id);
     if (!question) throw new AppError('not_found');
     allow(question);
     await requireSeen(tx, question, seen.version);
-    const { change, lines } = decide(question);
+    const { change, lines } = await decide(question, tx);
     await writeChange(tx, question, change, lines, now);
     return { questionId: question._id };
   });

@@ -1,8 +1,9 @@
 import { AppError } from '../contract/app-error';
 import { LIMITS } from '../contract/constants';
 import { answeringRegions, hotlineOf } from '../domain/directory';
+import { INSPECTION } from '../domain/holder';
 import type { QuestionRecord, UnitRecord } from '../domain/records';
-import { holdingUnit, unitKey } from '../domain/transfer';
+import { helperMerged, holdingUnit, unitHolder } from '../domain/transfer';
 import type { Rows } from './collection';
 import { units } from './collections';
 import type { Transaction } from './transaction';
@@ -38,12 +39,26 @@ export async function unitNow(tx: Transaction, id: string): Promise<UnitRecord |
   return unit;
 }
 
-/** Another holder than the question has, when the unit that had it was merged or is called otherwise since. */
-export async function mergedHolder(tx: Transaction, question: QuestionRecord): Promise<Partial<QuestionRecord>> {
+/**
+ * What of a question that is taken up again names units that were merged or are called otherwise since: its holder, and
+ * those that owe opinions. A report is never with the unit it is about (product.md).
+ */
+export async function unitsNow(tx: Transaction, question: QuestionRecord): Promise<Partial<QuestionRecord>> {
+  const change = await holderNow(tx, question);
+  for (const id of question.awaitedFrom ?? []) {
+    const unit = await unitNow(tx, id);
+    if (unit && unit._id !== id) Object.assign(change, helperMerged({ ...question, ...change }, id, unit));
+  }
+  return change;
+}
+
+async function holderNow(tx: Transaction, question: QuestionRecord): Promise<Partial<QuestionRecord>> {
   const unitId = holdingUnit(question);
   const unit = unitId === null ? null : await unitNow(tx, unitId);
   if (!unit || (unit._id === unitId && unit.name === question.holderName)) return {};
-  return { holderKey: unitKey(unit._id), holderName: unit.name };
+  const isAbout = question.kind === 'report' && question.concerned?.unit?.id === unit._id;
+  const { key, name } = isAbout ? INSPECTION : unitHolder(unit);
+  return { holderKey: key, holderName: name };
 }
 
 export const unitIn = (tx: Transaction, id: string): Promise<UnitRecord | null> => tx.get(units, id);
