@@ -89,6 +89,47 @@ describe('between an asker and the desk', () => {
     expect(await citizen.page.getByText('社区下午上门').count()).toBe(0);
   }, 60_000);
 
+  test('拟稿—核发: a drafted reply goes out with a lead’s tap, is added to, and all of it stands in the audit log', async () => {
+    const { id } = await ask('我父亲的高龄津贴三个月没到账，请查一查。', 'appeal');
+    await call('dev-operator-1', 'desk', 'triage', { ...triaging(id, 1), kind: 'appeal' });
+    const rule = { enquiry: 'uncited', appeal: 'always', report: 'always' };
+    const $set = rule as never;
+    await session.stack.cloud.engine.update('settings', { filter: { _id: 'reply_approval' }, update: { $set } });
+    const operator = await as('dev-operator-1');
+    await operator.open(`desk/question/index?id=${id}&for=reply`);
+    await operator.write('查明的情况', '高龄津贴的账号写错一位，钱没有发出。');
+    await operator.write('办理情况', '账号已经改正，今天补发三个月。');
+    await operator.write('下一步或依据', '没有到账请打 12345，我们当天核对。');
+    await operator.tap('button', '正式答复');
+    await operator.see('您拟的答复，另一位核发后才发给提问人。');
+    const citizen = await as('dev-citizen-1');
+    await citizen.open(`citizen/question/index?id=${id}`);
+    await citizen.see('办理中');
+    expect(await citizen.page.getByText('账号已经改正').count()).toBe(0);
+
+    const lead = await as('dev-lead');
+    await lead.open('desk/inbox/index');
+    await lead.tap('tab', /^待核发，1 条/);
+    await lead.open(`desk/question/index?id=${id}`);
+    await lead.see('拟好的答复');
+    await lead.tap('button', '核发');
+    await lead.page.getByRole('dialog').getByRole('button', { name: '核发', exact: true }).tap();
+    await lead.see('已答复');
+    await lead.tap('button', '更多');
+    await lead.tap('button', '补充答复');
+    await lead.write('补充的内容', '以后每月十号前到账。');
+    await lead.tap('button', '补充');
+    await citizen.open(`citizen/question/index?id=${id}`);
+    await citizen.see(/查明的情况：高龄津贴的账号写错一位/);
+    await citizen.see('以后每月十号前到账。');
+
+    const admin = await as('dev-admin');
+    await admin.open('office/audit/index');
+    await admin.see(/ · 核发答复$/);
+    await admin.see(/ · 补充答复$/);
+    expect(await admin.page.getByText('账号写错').count()).toBe(0);
+  }, 90_000);
+
   test('联系方式 is looked at with a reason, called from the page, and what came of it is told', async () => {
     const { id } = await ask('我妈妈的残疾人补贴停了三个月，请帮忙查一查。', 'appeal');
     await call('dev-citizen-1', 'citizen', 'give_contact', contacting(id, 1));

@@ -6,6 +6,7 @@ import { SendSheet } from '@/features/desk/send-sheet';
 import { useQuestionCommand } from '@/features/desk/use-question-command';
 import { call } from '@/platform/call';
 import { Notice } from '@/ui/notice/notice';
+import { Prose } from '@/ui/qa-card/prose';
 import { Section } from '@/ui/section/section';
 import { relayedWords } from '@/features/my-questions/relayed-words';
 import { CardGround } from './card-ground';
@@ -19,7 +20,9 @@ export function DraftReply({ view }: { view: StaffQuestionView }) {
   return (
     <Section title="拟好的答复" note="等核发">
       <View className="draft-reply">
-        <View className="draft-reply__text">{draft.text}</View>
+        <View className="draft-reply__text">
+          <Prose text={draft.text} />
+        </View>
         {draft.relayed && <View className="draft-reply__meta">{relayedWords(draft.relayed)}。</View>}
         {draft.despite && <Despite despite={draft.despite} />}
         {draft.card && <CardGround id={draft.card.id} question={draft.card.question} />}
@@ -55,7 +58,9 @@ export function IssueSheet({ view, onClose }: Props) {
       onSend={() => void send()}
       onClose={onClose}
     >
-      <View className="draft-reply__text">{view.draftReply?.text}</View>
+      <View className="draft-reply__text">
+        <Prose text={view.draftReply?.text ?? ''} />
+      </View>
       {view.draftReply?.despite && <Despite despite={view.draftReply.despite} />}
       <View className="draft-reply__meta">核发后马上发给提问人，以{view.draftReply?.officeName}的名义。</View>
     </SendSheet>

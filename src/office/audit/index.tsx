@@ -1,3 +1,5 @@
+import type { AuditRow } from '@core/contract';
+import { SETTING_LABELS, type SettingId } from '@core/contract/constants';
 import { View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
@@ -15,6 +17,10 @@ import { Row, Rows } from '@/ui/row/row';
 import { StateView } from '@/ui/state-view/state-view';
 import { ACTIONS, fieldWords, KINDS } from './words';
 import '../office.scss';
+
+/** A setting is called what its page is called. */
+const subjectName = ({ kind, name }: AuditRow): string =>
+  kind === 'setting' ? (SETTING_LABELS[name as SettingId] ?? name) : name;
 
 const NUMBER = /^\d{8}-\d{4,}$/;
 
@@ -44,7 +50,7 @@ export default function AuditPage() {
   const narrowed = filter.from !== undefined || filter.until !== undefined;
   return (
     <StaffScreen title={name ? `${decodeURIComponent(name)}做了什么` : '审计日志'}>
-      {!staffId && <SearchBox label="留言编号" placeholder="留言编号，比如 20261127-0001" text={no} onText={find} />}
+      {!staffId && <SearchBox label="留言编号" placeholder="完整的留言编号" text={no} onText={find} />}
       {filter.of?.what !== 'question' && (
         <>
           <Rows>
@@ -90,7 +96,7 @@ export default function AuditPage() {
                           {line.byName} · {ACTIONS[line.action] ?? line.action}
                         </View>
                         <View className="office__line">
-                          {KINDS[line.kind] ?? line.kind} {line.name} · {momentWords(line.at)}
+                          {KINDS[line.kind] ?? line.kind} {subjectName(line)} · {momentWords(line.at)}
                         </View>
                         {fieldWords(line.fields) !== '' && (
                           <View className="office__line">改动：{fieldWords(line.fields)}</View>
