@@ -27,6 +27,11 @@ describe('the compiled mini program: a question between offices', () => {
     return (asked.data as { id: string }).id;
   };
 
+  const versionNow = async (): Promise<number> => {
+    const { docs } = await stack.cloud.engine.find('questions', { filter: { _id: id } });
+    return (docs[0] as unknown as { version: number }).version;
+  };
+
   beforeAll(async () => {
     stack = await startStack();
     id = await ask('weapp-transfers-0001', '我爷爷的高龄津贴三个月没到账了，请问该找谁？');
@@ -65,6 +70,65 @@ describe('the compiled mini program: a question between offices', () => {
     await lead.sees('办理时限延长 3 个工作日');
     putAway(lead);
   }, 60_000);
+
+  test('the unit calls the asker, tells how far it is and drafts the answer; the desk sends it, and it is added to', async () => {
+    const giving = {
+      commandId: 'weapp-give-contact-01',
+      id,
+      version: await versionNow(),
+      name: '司徒女士',
+      phone: '13987650421',
+    };
+    await stack.cloud.call(
+      'citizen',
+      { action: 'give_contact', data: { ...giving, mayForward: true } },
+      { openid: 'dev-citizen-1' },
+    );
+    const rule = { $set: { appeal: 'always' } as never };
+    await stack.cloud.engine.update('settings', { filter: { _id: 'reply_approval' }, update: rule });
+    const unit = await open('dev-contact');
+    await unit.tap('电话联系');
+    await unit.tap('核实情况');
+    await unit.tap('查看');
+    await unit.sees('13987650421');
+    await unit.tap('写电话记录');
+    await unit.tap('接通');
+    await unit.type('说了什么', '核对了账号，账号写错一位');
+    await unit.type('下一步', '周五前补发三个月');
+    await unit.tap('记下');
+    await unit.sees('接通。核对了账号');
+    await unit.tap('进展告知');
+    await unit.type('办到哪一步', '已请银行改正账号，周五前到账。');
+    await unit.tap('告诉提问人');
+    await unit.sees('已请银行改正账号');
+    await unit.tap('正式答复');
+    await unit.type('查明的情况', '高龄津贴的账号写错一位，钱没有发出。');
+    await unit.type('办理情况', '账号已经改正，今天补发三个月。');
+    await unit.type('下一步或依据', '没有到账请打 12345，我们当天核对。');
+    await unit.tap('正式答复');
+    await unit.sees('另一位核发后才发给提问人');
+    putAway(unit);
+
+    const desk = await open('dev-operator-1');
+    await desk.tap('核发');
+    await desk.sees('核发后马上发给提问人');
+    await desk.tap('核发');
+    await desk.sees('由周岚核发');
+    putAway(desk);
+    const adding = await more('dev-contact', '补充答复', '更多办理');
+    await adding.type('补充的内容', '以后每月十号前到账。');
+    await adding.tap('补充');
+    await adding.sees('以后每月十号前到账。');
+    putAway(adding);
+    const asker = await open('dev-citizen-1', `citizen/question/index?id=${id}`);
+    await asker.sees('以后每月十号前到账。');
+    await asker.sees('查看了您的联系方式');
+    await asker.tap('评价：没有解决');
+    await asker.type('哪里没有解决', '还差一个月的没到账');
+    await asker.tap('发送');
+    await asker.sees('已重新办理');
+    putAway(asker);
+  }, 90_000);
 
   test('a lead sets it urgent, and takes that back with a reason', async () => {
     const lead = await more('dev-lead', '设为紧急');
