@@ -29,8 +29,8 @@ const TIMERS: Record<string, string> = {
   outbox: '0 */1 * * * * *',
   publish: '0 */10 * * * * *',
 };
-/** Nobody waits for `publish`: it carries how Chinese words are read, so that `reader` need not. `upload` carries JPEG and PNG. `desk` has the most actions. */
-const MEGABYTES: Record<string, number> = { publish: 2.7, upload: 2.8, desk: 2.4 };
+/** Nobody waits for `publish`: it carries how Chinese words are read, so that `reader` need not. `upload` carries JPEG and PNG. */
+const MEGABYTES: Record<string, number> = { publish: 2.7, upload: 2.8 };
 /** Called by WeChat's pushes alone. */
 const PUSHED = ['callback'];
 const FUNCTIONS = [...Object.keys(contract), ...Object.keys(TIMERS), ...PUSHED];
