@@ -1,4 +1,4 @@
-import type { Author } from './question';
+import type { Author } from './author';
 
 /** Work too long for a call: done in steps by the `jobs` timer, each of which may be repeated. */
 export interface JobRecord {

@@ -3,16 +3,13 @@ import type {
   Channel,
   CheckStatus,
   ClueResult,
-  EntryType,
-  Finding,
-  FeaturedState,
   QuestionKind,
   QuestionState,
   Rating,
   ReportTick,
-  RelayWay,
   Source,
 } from '../../contract/constants';
+import type { DraftReply } from './reply';
 
 import type { Petition } from './petition';
 
@@ -246,43 +243,6 @@ export interface Clue {
   resultAt?: number;
 }
 
-/** The three parts of a reply to an appeal or a report. */
-export type Findings = Record<Finding, string>;
-
-/** What the gate warned of, and why the reply went out all the same. */
-export interface Despite {
-  warnings: string[];
-  reason: string;
-}
-
-/** What most telling sentences of a formal reply come to, so that a copy of it is noticed; kept for a while. */
-export interface ReplyPrintRecord {
-  /** The entry's. */
-  _id: string;
-  /** Keyed digests. */
-  sentences: string[];
-  at: number;
-}
-
-/** A formal reply before it is sent. */
-export interface DraftReply {
-  text: string;
-  findings?: Findings;
-  despite?: Despite;
-  /** The card it cites; looked up again when it is sent. */
-  cardId?: string;
-  cardQuestion?: string;
-  hotline?: string;
-  /** 代录: who of a unit outside the app gave it, on which day and how. */
-  relayed?: EntryRecord['relayed'];
-  by: StaffAuthor;
-  at: number;
-  /** A unit's contact wrote it … */
-  byUnit?: boolean;
-  /** … and another contact of the unit may send it. */
-  unitSends?: boolean;
-}
-
 /** 延期: asked for once with a reason the asker can read, decided by a lead or, where the matter is theirs, an inspector. */
 export interface Extension {
   state: 'asked' | 'granted' | 'refused';
@@ -308,88 +268,4 @@ export interface ConcernedParty {
   unit?: { id: string; name: string };
   /** 不希望被反映单位看到 */
   hidden: boolean;
-}
-
-/** `personId` is the staffId. */
-export interface StaffAuthor {
-  role: 'staff';
-  personId: string;
-  personName: string;
-  officeName: string;
-  unitId?: string;
-}
-
-export type Author = { role: 'asker' } | { role: 'system' } | StaffAuthor;
-
-export type Audience = 'public' | 'asker' | 'staff';
-
-export interface EntryRecord {
-  /** `<questionId>:<seq>`, so a step repeated inside a transaction cannot write a second line. */
-  _id: string;
-  questionId: string;
-  seq: number;
-  type: EntryType;
-  audience: Audience;
-  at: number;
-  by: Author;
-  text: string;
-  hotline?: string;
-  cardId?: string;
-  /** The card's question as it stood when cited. */
-  cardQuestion?: string;
-  /** 核发: who approved it before it was sent. */
-  issuedBy?: StaffAuthor;
-  /** 代录: who of a unit outside the app gave it, on which day in Beijing and how. */
-  relayed?: { on: string; way: RelayWay; givenBy: string };
-  /** Of a formal reply: for staff. */
-  despite?: Despite;
-  /** Of a text the asker wrote after the question itself. */
-  check?: TextCheck;
-}
-
-/** 谁看过: an office that looked at a question. */
-export interface SightingRecord {
-  /** `<questionId>:<officeName>` */
-  _id: string;
-  questionId: string;
-  officeName: string;
-  firstAt: number;
-  lastAt: number;
-  /** When it last saw the contact details whole. */
-  contactAt?: number;
-}
-
-/** The redacted public version (精选) of a question and its answer. */
-export interface FeaturedRecord {
-  _id: string;
-  questionId: string;
-  version: number;
-  state: FeaturedState;
-  kind: QuestionKind;
-  categoryId: string | null;
-  regionCode: string;
-  question: string;
-  answer: string;
-  officeName: string;
-  supplement?: { unitName: string; text: string; hotline?: string };
-  cardId?: string;
-  likes: number;
-  check: TextCheck;
-  /** A staffId, as is `approvedBy`. */
-  proposedBy: string;
-  proposedByName: string;
-  proposedAt: number;
-  /** The asker agreed to exactly this text. */
-  agreedAt?: number;
-  /** WeChat's phone button confirmed a real identity; the number is not kept. */
-  identityVerifiedAt?: number;
-  approvedBy?: string;
-  approvedAt?: number;
-  returnedReason?: string;
-  /** The line of the thread in which the asker said what is to be changed. */
-  changeLineId?: string;
-  answeredAt: number;
-  publishedAt?: number;
-  /** The asker withdrew their consent; the text is down since. */
-  withdrawnAt?: number;
 }

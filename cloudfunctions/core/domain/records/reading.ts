@@ -4,7 +4,7 @@
  */
 import type { CardRecord } from './card';
 import type { CardVotes } from './mark';
-import type { FeaturedRecord } from './question';
+import type { FeaturedRecord } from './featured';
 
 /** The pointer; moves last, so that whatever it names is there. `_id` is always `current`. */
 export interface ReadingRecord {
