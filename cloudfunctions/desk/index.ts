@@ -17,6 +17,7 @@ import {
   presentSimilar,
   presentStaffNotices,
   presentStaffPictures,
+  presentQuickReply,
   presentStaffQuestion,
   presentToday,
   presentTransferPreview,
@@ -33,6 +34,8 @@ import { askOpinions } from '../core/usecases/ask-opinions';
 import { decideDecline } from '../core/usecases/decide-decline';
 import { decideExtension } from '../core/usecases/decide-extension';
 import { forwardContact } from '../core/usecases/forward-contact';
+import { readQuickReplies } from '../core/usecases/list-quick-replies';
+import { removeQuickReply, saveQuickReply } from '../core/usecases/save-quick-reply';
 import { recordCall } from '../core/usecases/record-call';
 import { showContact } from '../core/usecases/show-contact';
 import { giveOpinion } from '../core/usecases/give-opinion';
@@ -120,6 +123,8 @@ const looks =
     const contact = presentForwarded(await look(actor, input, now));
     return { contact, question: presentStaffQuestion(await readStaffQuestion(actor, input, now), actor, now) };
   };
+
+const quickReplies = async (actor: Actor) => (await readQuickReplies(actor)).map(presentQuickReply);
 
 /** What staff do with questions. */
 export const main = createRouter('desk', {
@@ -225,6 +230,17 @@ export const main = createRouter('desk', {
     answered_alike: async (input, { personId }) =>
       (await listSimilar(await resolveActor(personId), input)).map(presentAnsweredAlike),
     reply: changes(replyQuestion),
+    quick_replies: async (_input, { personId }) => quickReplies(await resolveActor(personId)),
+    save_quick_reply: async (input, { personId, now }) => {
+      const actor = await resolveActor(personId);
+      await saveQuickReply(actor, input, now);
+      return quickReplies(actor);
+    },
+    remove_quick_reply: async (input, { personId, now }) => {
+      const actor = await resolveActor(personId);
+      await removeQuickReply(actor, input, now);
+      return quickReplies(actor);
+    },
     issue_reply: changes(issueReply),
     return_reply: changes(returnReply),
     forward_contact: looks(forwardContact),

@@ -89,6 +89,27 @@ describe('between an asker and the desk', () => {
     expect(await citizen.page.getByText('社区下午上门').count()).toBe(0);
   }, 60_000);
 
+  test('常用语: kept by a lead, taken into a reply, and its slot filled before it goes out', async () => {
+    const { id } = await ask('我妈妈想办残疾证，请问去哪里办？');
+    await call('dev-operator-1', 'desk', 'triage', triaging(id, 1));
+    const lead = await as('dev-lead');
+    await lead.open(`desk/question/index?id=${id}&for=reply`);
+    await lead.tap('button', '用常用语');
+    await lead.see('这个分类还没有常用语，可以新增。');
+    await lead.tap('button', '新增常用语');
+    await lead.write('名称', '残疾证去哪办');
+    await lead.write('内容', '请带身份证到【填：办理地点】申请残疾证，依据是《残疾人证管理办法》。');
+    await lead.tap('button', '保存');
+    await lead.tap('button', '用这条：残疾证去哪办');
+    await lead.see('把【填：办理地点】换成实际内容再发送。');
+    await lead.write('正式答复', '请带身份证到凯里市残联窗口申请残疾证，依据是《残疾人证管理办法》。');
+    await lead.tap('button', '正式答复');
+    await lead.see('已答复');
+    const citizen = await as('dev-citizen-1');
+    await citizen.open(`citizen/question/index?id=${id}`);
+    await citizen.see(/凯里市残联窗口/);
+  }, 60_000);
+
   test('拟稿—核发: a drafted reply goes out with a lead’s tap, is added to, and all of it stands in the audit log', async () => {
     const { id } = await ask('我父亲的高龄津贴三个月没到账，请查一查。', 'appeal');
     await call('dev-operator-1', 'desk', 'triage', { ...triaging(id, 1), kind: 'appeal' });

@@ -1,9 +1,17 @@
 import type { Input } from '@core/contract';
 import type { UnitRecord } from '@core/domain/records';
 import { startCloud, stopClouds, type TestCloud } from '../support/cloud';
-import { because, commandId, replying, replyingInParts, saying, transferring } from '../support/inputs';
+import {
+  because,
+  commandId,
+  replying,
+  replyingInParts,
+  saying,
+  savingQuickReply,
+  transferring,
+} from '../support/inputs';
 import type { Person } from '../support/people';
-import { ANSWERED, card, entry, NOW, question, reply, unit } from '../support/records';
+import { ANSWERED, card, entry, NOW, question, quickReply, reply, unit } from '../support/records';
 
 afterAll(stopClouds);
 
@@ -302,5 +310,51 @@ describe('before a reply goes out', () => {
     });
     await cloud.get('lead', 'desk', 'issue_reply', { commandId: commandId(), id, version: 2 });
     expect((await asker(id)).entries[0]?.text).toMatch(/^查明的情况：.+\n办理情况：.+\n下一步或依据：/);
+  });
+});
+
+describe('常用语', () => {
+  const save = (more: object = {}) => cloud.as('lead', 'desk', 'save_quick_reply', { ...savingQuickReply(), ...more });
+  afterEach(() => cloud.engine.remove('quick_replies', { filter: {}, multi: true }));
+
+  test('are kept by leads and read by whoever replies, by name', async () => {
+    expect(await save()).toMatchObject({ data: [{ title: '办残疾证', version: 1, categoryId: null }] });
+    expect(await save({ title: '交医保', categoryId: 'medical' })).toMatchObject({ ok: true });
+    const rows = await cloud.get('contact', 'desk', 'quick_replies', {});
+    expect(rows.map(({ title }) => title).sort()).toEqual(['交医保', '办残疾证'].sort());
+    const [first] = rows;
+    if (!first) throw new Error('none');
+    const { id } = first;
+    expect(await save({ id, version: 1, title: '改了名' })).toMatchObject({ ok: true });
+    expect(await save({ id, version: 1, title: '又改名' })).toMatchObject({ error: { code: 'conflict_stale' } });
+    const remove = { commandId: commandId(), id, version: 2 };
+    expect(await cloud.get('lead', 'desk', 'remove_quick_reply', remove)).toHaveLength(1);
+    expect(await save({ id, version: 2, title: '已经没有了' })).toMatchObject({ error: { code: 'not_found' } });
+  });
+
+  test('have names of their own and nobody’s number; a hundred at most', async () => {
+    await save();
+    expect(await save()).toMatchObject({ error: { code: 'rule_blocked', message: '已经有同名的常用语了。' } });
+    expect(await save({ title: '找张科长', text: '请打 13800001234 找张科长。' })).toMatchObject({
+      error: { code: 'rule_blocked', message: expect.stringContaining('手机号') },
+    });
+    await cloud.put('quick_replies', ...Array.from({ length: 99 }, (_, n) => quickReply(`quick${n}`)));
+    expect(await save({ title: '第一百零一条' })).toMatchObject({
+      error: { message: expect.stringContaining('最多 100 条') },
+    });
+  });
+
+  test('a slot that was not filled keeps a reply from going out', async () => {
+    const id = await put();
+    const text = '请带身份证到【填：办理地点】申请残疾证，依据是《残疾人证管理办法》。';
+    expect(await cloud.as('operator', 'desk', 'reply', replying(id, 1, { text }))).toMatchObject({
+      error: { code: 'rule_blocked', message: '常用语里还有没填的地方：办理地点。' },
+    });
+  });
+
+  test('sent twice it is one', async () => {
+    const input = savingQuickReply();
+    await Promise.all([1, 2].map(() => cloud.as('lead', 'desk', 'save_quick_reply', input)));
+    expect(await cloud.get('lead', 'desk', 'quick_replies', {})).toHaveLength(1);
   });
 });

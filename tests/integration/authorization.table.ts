@@ -77,6 +77,7 @@ export type On =
   | 'a setting'
   | 'a file of the operator'
   | 'a question with a unit outside the app'
+  | 'a quick reply'
   | 'a question with contact details at the desk'
   | 'a question with contact details to pass on, at the contact’s unit'
   | 'a question with contact details to keep, at the contact’s unit'
@@ -597,6 +598,13 @@ export const TABLE: readonly Row[] = [
     hidden: ['inspector'],
   },
 
+  {
+    action: 'desk.quick_replies',
+    on: 'nothing in particular',
+    allow: [...DESK, 'contact', 'contact_elsewhere', 'inspector'],
+  },
+  { action: 'desk.save_quick_reply', on: 'a quick reply', allow: ['lead'] },
+  { action: 'desk.remove_quick_reply', on: 'a quick reply', allow: ['lead'] },
   { action: 'desk.forward_contact', on: 'a question with a unit outside the app', allow: DESK },
   {
     action: 'desk.show_contact',

@@ -19,6 +19,7 @@ import {
   proposing,
   recordingCall,
   replying,
+  savingQuickReply,
   resultOf,
   savingView,
   saying,
@@ -48,6 +49,7 @@ import {
   PROPOSED,
   PUBLISHED,
   publicVersion,
+  quickReply,
   question,
   DRAFT,
   reply,
@@ -274,6 +276,9 @@ async function make(on: On): Promise<string> {
     case 'a file of the operator':
       await putExport(cloud, id);
       return id;
+    case 'a quick reply':
+      await cloud.put('quick_replies', quickReply(id));
+      return id;
     case 'a unit':
       await cloud.put('units', unit(id, { name: `单位${id}`, version: 1 }));
       return id;
@@ -401,6 +406,9 @@ const INPUTS: Record<string, (id: string, on: On, person: Column) => unknown> = 
   'desk.tell_progress': (id) => saying(id, 2, '已和医院核对清单'),
   'desk.supplement': (id) => saying(id, 3, '也可以打 12393 问。'),
   'desk.forward_contact': (id) => ({ commandId: commandId(), id, version: 2 }),
+  'desk.quick_replies': () => ({}),
+  'desk.save_quick_reply': (id) => ({ ...savingQuickReply(`办残疾证${id}`), id, version: 1 }),
+  'desk.remove_quick_reply': (id) => ({ commandId: commandId(), id, version: 1 }),
   'desk.show_contact': (id) => because(id, 2),
   'desk.record_call': (id) => recordingCall(id, 2),
   'desk.propose_public_version': (id) => proposing(id, 3),

@@ -19,6 +19,7 @@ import {
   proposing,
   recordingCall,
   replying,
+  savingQuickReply,
   resultOf,
   savingView,
   saying,
@@ -53,6 +54,7 @@ import {
   reply,
   ROUNDUPS,
   unit,
+  quickReply,
 } from '../support/records';
 
 afterAll(stopClouds);
@@ -61,6 +63,8 @@ const SMALL = 200;
 const LARGE = 2_000;
 /** The same at both sizes: what is open does not grow with what was ever asked. */
 const OPEN = 60;
+/** Of 常用语 the office keeps a hundred at most. */
+const FEW = 50;
 
 const [roundup] = ROUNDUPS;
 
@@ -132,6 +136,7 @@ async function cloudOf(size: number): Promise<TestCloud> {
   const others = { staffId: 'staff.other', scope: 'all', sort: 'newest', filters: {}, at: NOW, sweepAt: NOW + HOUR };
   await cloud.put('exports', ...many((n) => ({ ...others, _id: `x${n}`, state: 'done', pieces: 1, rows: n })));
   await cloud.put('audit', ...many((n) => ({ _id: `a${n}`, subject: `s${n}`, seq: 1 })));
+  await cloud.put('quick_replies', ...many((n) => quickReply(`quick${n}`)).slice(0, FEW));
   await cloud.put('marks', ...many((n) => favourite(PEOPLE.other_citizen, `c${n}`, NOW - n)));
   await cloud.put(
     'questions',
@@ -342,6 +347,9 @@ const calls = (cloud: TestCloud): [person: Person, action: string, data: unknown
   ['inspector', 'desk.clue_result', resultOf('q-report', 2)],
   ['lead', 'desk.allow_original', allowing('q-report-at-unit', 1)],
   ['operator', 'desk.forward_contact', { commandId: commandId(), id: 'q-outside', version: 1 }],
+  ['operator', 'desk.quick_replies', {}],
+  ['lead', 'desk.save_quick_reply', savingQuickReply()],
+  ['lead', 'desk.remove_quick_reply', { commandId: commandId(), id: 'quick1', version: 1 }],
   ['operator', 'desk.show_contact', because('q-outside', 2)],
   ['operator', 'desk.record_call', recordingCall('q-outside', 3)],
   ['operator', 'desk.answered_alike', { id: 'q-working' }],

@@ -18,6 +18,7 @@ import {
   proposing,
   recordingCall,
   replying,
+  savingQuickReply,
   resultOf,
   savingView,
   saying,
@@ -46,6 +47,7 @@ import {
   publicVersion,
   question,
   reply,
+  quickReply,
 } from '../support/records';
 
 afterAll(stopClouds);
@@ -312,6 +314,10 @@ beforeAll(async () => {
   await walk('operator', 'desk.reply', replying('q-working', 4));
   await walk('contact', 'desk.reply', replying('q-at-unit', 2));
   await walk('operator', 'desk.forward_contact', { commandId: commandId(), id: 'q-outside', version: 2 });
+  await walk('lead', 'desk.save_quick_reply', savingQuickReply());
+  await walk('operator', 'desk.quick_replies', {});
+  await cloud.put('quick_replies', quickReply('quick'));
+  await walk('lead', 'desk.remove_quick_reply', { commandId: commandId(), id: 'quick', version: 1 });
   await walk('operator', 'desk.show_contact', because('q-outside', 3));
   await walk('operator', 'desk.record_call', recordingCall('q-outside', 4));
   await walk('operator', 'desk.propose_public_version', proposing('q-answered', 3));

@@ -76,6 +76,13 @@ export const recordingCall = (
   ...{ id, version, outcome: 'reached', said: '核对了缴费月份，缺三月的凭证', next: '收到凭证后三天内答复' },
 });
 
+export const savingQuickReply = (title = '办残疾证'): Input<'desk', 'save_quick_reply'> => ({
+  commandId: commandId(),
+  title,
+  text: '请带身份证到【填：办理地点】申请残疾证，依据是《残疾人证管理办法》。',
+  categoryId: null,
+});
+
 /** What an asker says about their question. */
 export const saying = (id: string, version: number, text = '我妈妈的户口在外地，也能办吗？') => ({
   commandId: commandId(),

@@ -11,6 +11,7 @@ import type {
   MarkRecord,
   Petition,
   QuestionRecord,
+  QuickReplyRecord,
   RoundupRecord,
   UnitRecord,
   Urgent,
@@ -28,6 +29,16 @@ export const CATEGORIES: CategoryRecord[] = [
   { _id: 'medical', name: '医疗健康', order: 1 },
   { _id: 'social_security', name: '社会保障', order: 2 },
 ];
+
+/** One of the 常用语. */
+export const quickReply = (id: string): QuickReplyRecord => ({
+  _id: id,
+  version: 1,
+  title: `常用语${id}`,
+  text: '请到【填：办理地点】办理。',
+  categoryId: null,
+  updatedAt: NOW,
+});
 
 export const card = (id: string, more: Partial<CardRecord> = {}): CardRecord => ({
   _id: id,

@@ -24,6 +24,7 @@ import { exportActions } from './export';
 import { ledgerActions } from './ledger';
 import { mergeActions } from './merges';
 import { petitionActions } from './petitions';
+import { quickReplyActions } from './quick-replies';
 import { reportActions, reportTicks } from './reports';
 import { urgentActions } from './urgent';
 import type {
@@ -52,6 +53,7 @@ export const desk = {
   ...reportActions,
   ...urgentActions,
   ...petitionActions,
+  ...quickReplyActions,
   inbox: answers<InboxView>().to(z.object({ list: z.enum(INBOX_LISTS, '没有这个列表').optional(), cursor })),
   /** 今日要办: counts of a person's own work on a working day. */
   today: answers<TodayView>().to(z.object({})),

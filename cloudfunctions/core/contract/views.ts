@@ -10,6 +10,7 @@ export * from './views/inbox';
 export * from './views/ledger';
 export * from './views/marks';
 export * from './views/petition';
+export * from './views/quick-reply';
 export * from './views/report';
 export * from './views/search';
 export * from './views/shared';

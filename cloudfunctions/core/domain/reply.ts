@@ -1,6 +1,6 @@
 /** The gate of a formal reply (正式答复): what must not be sent to an asker as an answer. */
 import type { QuestionRecord } from './records';
-import { isBareForwarding, personalDataIn } from './text';
+import { isBareForwarding, personalDataIn, slotsIn } from './text';
 
 /** Clauses that tell nobody anything about their matter, however many of them stand together. */
 const EMPTY_CLAUSES: readonly RegExp[] = [
@@ -49,12 +49,15 @@ export const isAnswered = ({ state }: Pick<QuestionRecord, 'state'>): boolean =>
  * Why a reply cannot be sent, as a sentence for its writer; null when it can.
  *
  * - It carries personal data. An office's landline and hotlines are welcome; a mobile number is a person's.
+ * - A slot of a quick reply was left as it is.
  * - It says no more than where the question went or that somebody will see to it: "已转交 cannot close a question:
  *   closing needs a result, or a basis and a hotline" (rules.md).
  */
 export const replyProblem = (text: string): string | null => {
   const personal = personalDataProblem(text);
   if (personal) return personal;
+  const [slot] = slotsIn(text);
+  if (slot !== undefined) return `常用语里还有没填的地方：${slot}。`;
   if (isBareForwarding(text)) return ONLY_FORWARDING;
   const saying = clausesOf(text).filter((clause) => !isEmpty(clause));
   if (saying.length === 0) return '这段话还没有答复问题，请写明办理结果，或写明政策依据和咨询电话。';

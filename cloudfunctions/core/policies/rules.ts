@@ -174,6 +174,9 @@ export const RULES: readonly Rule[] = [
     allow(['inspector'], action, heldByInspection),
   ]),
   allow(['contact'], 'desk.supplement', helpsOwnUnit),
+  allow([...DESK, 'contact', 'inspector'], 'desk.quick_replies'),
+  allow(['lead'], 'desk.save_quick_reply'),
+  allow(['lead'], 'desk.remove_quick_reply'),
   ...(['desk.issue_reply', 'desk.return_reply'] as const).flatMap((action) => [
     allow(['lead'], action),
     allow(['operator'], action, draftedByUnit, '运维小组拟的答复，由组长核发。'),

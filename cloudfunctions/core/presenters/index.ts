@@ -15,6 +15,7 @@ export * from './my-question';
 export * from './page';
 export * from './picture';
 export * from './reminder';
+export * from './quick-reply';
 export * from './related';
 export * from './report';
 export * from './search';

@@ -24,6 +24,7 @@ import type {
   PictureRecord,
   MuteRecord,
   QuestionRecord,
+  QuickReplyRecord,
   ReadingRecord,
   ReplyPrintRecord,
   RoundupRecord,
@@ -50,6 +51,8 @@ export const categories = new Collection<CategoryRecord>('categories');
 export const units = new Collection<UnitRecord>('units');
 export const questions = new Collection<QuestionRecord>('questions');
 export const entries = new Collection<EntryRecord>('entries');
+/** 常用语 */
+export const quickReplies = new Collection<QuickReplyRecord>('quick_replies');
 /** What recent formal replies say, as digests (see reply-prints.ts) */
 export const replyPrints = new Collection<ReplyPrintRecord>('reply_prints');
 /** 联系方式, sealed (see contacts.ts) */

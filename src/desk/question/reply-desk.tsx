@@ -20,6 +20,7 @@ import { QuestionText } from './facts';
 import { DespiteBox, isWarned } from './despite-box';
 import { newRelay, type Relay, RelayFields, relayProblem } from './relay-fields';
 import { keepWritten, ReplyWords, startOf, textOf, trimmed, type Written, writtenProblem } from './reply-words';
+import { QuickReplyDesk } from './quick-replies/quick-reply-desk';
 import { SimilarDesk } from './similar/similar-desk';
 import './reply-desk.scss';
 
@@ -36,6 +37,7 @@ export function ReplyDesk({ view, onClose }: Props) {
   const [citing, setCiting] = useState(draftsOf(view.id).citing ?? mine?.card);
   const [choosing, setChoosing] = useState(false);
   const [comparing, setComparing] = useState(false);
+  const [quick, setQuick] = useState(false);
   const [keyboard, setKeyboard] = useState(0);
   const { relay: drafted = view.may.relay ? newRelay() : null } = draftsOf(view.id);
   /** The answer is the unit's, which is outside the app. */
@@ -65,6 +67,7 @@ export function ReplyDesk({ view, onClose }: Props) {
     if ('text' in written) write({ text: startedWith(written.text, answer) });
     else write({ findings: { ...written.findings, done: startedWith(written.findings.done, answer) } });
     setComparing(false);
+    setQuick(false);
   };
   const send = async () => {
     const { givenBy = '', givenOn = '', way = null } = relay ?? {};
@@ -84,6 +87,7 @@ export function ReplyDesk({ view, onClose }: Props) {
   if (choosing) {
     return <CardChooser categoryId={view.categoryId} onChoose={cite} onClose={() => setChoosing(false)} />;
   }
+  if (quick) return <QuickReplyDesk view={view} onUse={startWith} onClose={() => setQuick(false)} />;
   if (comparing) {
     return <SimilarDesk view={view} onStart={startWith} onCite={cite} onClose={() => setComparing(false)} />;
   }
@@ -161,9 +165,14 @@ export function ReplyDesk({ view, onClose }: Props) {
           )}
           {relay && <RelayFields relay={relay} onChange={fill} />}
           {view.may.reply && (
-            <Button kind="quiet" icon="search" onClick={() => setComparing(true)}>
-              看相似的留言和卡片
-            </Button>
+            <>
+              <Button kind="quiet" icon="search" onClick={() => setComparing(true)}>
+                看相似的留言和卡片
+              </Button>
+              <Button kind="quiet" onClick={() => setQuick(true)}>
+                用常用语
+              </Button>
+            </>
           )}
           {citing ? (
             <>

@@ -38,6 +38,8 @@ export const ACTIONS: Record<string, string> = {
   'desk.issue_reply': '核发答复',
   'desk.return_reply': '退回拟稿',
   'desk.supplement': '补充答复',
+  'desk.save_quick_reply': '改常用语',
+  'desk.remove_quick_reply': '删除常用语',
   'desk.decide_check': '核验文字',
   'desk.decide_picture': '核验图片',
   'desk.mute': '禁言',
@@ -77,6 +79,7 @@ export const KINDS: Record<string, string> = {
   category: '分类',
   setting: '设置',
   export: '导出',
+  quick_reply: '常用语',
   card: '卡片',
 };
 

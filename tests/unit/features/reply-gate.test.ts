@@ -13,3 +13,9 @@ test('a reply in parts says which part is missing, too long or tells who somebod
   expect(findingsProblem({ ...findings, next: '查'.repeat(601) })).toContain('下一步或依据：多了 1 个字');
   expect(findingsProblem({ ...findings, found: '已经打过 13800001234 核实。' })).toContain('查明的情况里有');
 });
+
+test('a slot of a quick reply is named until it is filled, whichever colon was typed', () => {
+  expect(replyProblem('请到【填：办理地点】办理，带上身份证。')).toBe('把【填：办理地点】换成实际内容再发送。');
+  expect(replyProblem('请到【填:办理地点】办理，带上身份证。')).toContain('办理地点');
+  expect(replyProblem('请到县政务大厅办理，带上身份证。【注意】周末不开门。')).toBeNull();
+});

@@ -167,6 +167,7 @@ test('each role opens only what product.md gives it', () => {
     'desk.tell_progress',
     'desk.supplement',
     'desk.answered_alike',
+    'desk.quick_replies',
     'desk.forward_contact',
     'desk.propose_public_version',
     'desk.withdraw_public_version',
@@ -184,6 +185,8 @@ test('each role opens only what product.md gives it', () => {
     ],
     'desk.issue_reply',
     'desk.return_reply',
+    'desk.save_quick_reply',
+    'desk.remove_quick_reply',
   ];
   expect(open.lead).toHaveLength(deskWork.length + leading.length);
   expect(open).toEqual({
@@ -217,6 +220,7 @@ test('each role opens only what product.md gives it', () => {
       'desk.tell_progress',
       'desk.supplement',
       'desk.answered_alike',
+      'desk.quick_replies',
     ],
     reviewer: [
       'desk.inbox',
@@ -240,6 +244,7 @@ test('each role opens only what product.md gives it', () => {
       'desk.remove_export',
       'desk.open_export',
       'desk.clues',
+      'desk.quick_replies',
     ],
     admin: muting,
   });

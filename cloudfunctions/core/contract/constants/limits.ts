@@ -7,6 +7,9 @@ export const LIMITS = {
   questionTextMin: 5,
   replyText: 2000,
   replyTextMin: 5,
+  /** 常用语: how many the office keeps, and their names. */
+  quickReplies: 100,
+  quickReplyTitle: 20,
   /** One of the three parts of a reply to an appeal or a report. */
   finding: 600,
   findingMin: 2,

@@ -5,5 +5,6 @@ export { soundsDangerous } from './danger';
 export { isBareForwarding } from './forwarding';
 export { findPersonalData, type PersonalData, type PersonalDataKind, redactPersonalData } from './personal-data';
 export { isOnlyThanks } from './thanks';
+export { slotsIn } from './slots';
 export { spokenSentences } from './sentences';
 export { PERSONAL_DATA_NAMES, personalDataIn } from './personal-data-words';
