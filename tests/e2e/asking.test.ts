@@ -109,7 +109,7 @@ describe('the form for a question', () => {
     const [question] = (await session.stack.cloud.engine.find('questions', text)).docs;
     const staff = await session.as('dev-operator-1');
     await staff.open(`desk/question/index?id=${question?._id}`);
-    await staff.see('139****0421，贵阳市观****；同意转给办理部门');
+    for (const words of ['139****0421', '贵阳市观****', '提问人同意转给办理部门。']) await staff.see(words);
     await staff.close();
   }, 40_000);
 

@@ -90,7 +90,7 @@ describe('between an asker and the desk', () => {
   }, 60_000);
 
   test('常用语: kept by a lead, taken into a reply, and its slot filled before it goes out', async () => {
-    const { id } = await ask('我妈妈想办残疾证，请问去哪里办？');
+    const { id } = await ask('我妈妈想办残疾证，请问去哪里办？', 'enquiry', 'dev-citizen-2');
     await call('dev-operator-1', 'desk', 'triage', triaging(id, 1));
     const lead = await as('dev-lead');
     await lead.open(`desk/question/index?id=${id}&for=reply`);
@@ -105,7 +105,7 @@ describe('between an asker and the desk', () => {
     await lead.write('正式答复', '请带身份证到凯里市残联窗口申请残疾证，依据是《残疾人证管理办法》。');
     await lead.tap('button', '正式答复');
     await lead.see('已答复');
-    const citizen = await as('dev-citizen-1');
+    const citizen = await as('dev-citizen-2');
     await citizen.open(`citizen/question/index?id=${id}`);
     await citizen.see(/凯里市残联窗口/);
   }, 60_000);
