@@ -51,6 +51,10 @@ export async function startSession(): Promise<Session> {
   };
 }
 
+/** How often something to tap is looked for, and for how long at a time, in milliseconds. */
+const TRIES = 5;
+const A_TRY = 2_500;
+
 function hand(opened: Visit, url: string): Hand {
   const { page } = opened;
   const named: Hand['named'] = (role, name) => page.getByRole(role, { name, exact: true }).filter({ visible: true });
@@ -63,8 +67,15 @@ function hand(opened: Visit, url: string): Hand {
       await page.goto(`${url}/#/${path}`);
     },
     tap: async (role, name) => {
-      // What lies on top, such as a sheet, comes last.
-      await named(role, name).last().tap();
+      // What lies on top, such as a sheet, comes last. What stood on a page that is being left is looked for anew.
+      for (let left = TRIES; ; left -= 1) {
+        try {
+          await named(role, name).last().tap({ timeout: A_TRY });
+          return;
+        } catch (error) {
+          if (left === 1) throw error;
+        }
+      }
     },
     tapTwice: async (role, name) => {
       const target = named(role, name).last();
