@@ -81,6 +81,13 @@ export default defineConfig<'webpack5'>(async () => {
             default: false,
             defaultVendors: false,
             vendors: { name: 'vendors', test: /[\\/]node_modules[\\/]/, minChunks: 2, priority: 10 },
+            // What staff pages alone share no citizen loads.
+            staff: {
+              name: 'staff',
+              test: /[\\/]src[\\/](desk|office|features[\\/]office)[\\/]/,
+              minChunks: 2,
+              priority: 5,
+            },
             common: { name: 'common', minChunks: 2, priority: 1, reuseExistingChunk: true },
           },
         });
