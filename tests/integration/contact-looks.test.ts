@@ -11,7 +11,7 @@ import {
   triaging,
 } from '../support/inputs';
 import { type Person, staffIdOf } from '../support/people';
-import { unit } from '../support/records';
+import { NOW, unit } from '../support/records';
 
 afterAll(stopClouds);
 
@@ -99,6 +99,17 @@ describe('查看联系方式', () => {
     await cloud.get('citizen', 'citizen', 'withdraw_question', { commandId: commandId(), id: over, version: 3 });
     expect(await look('operator', over)).toMatchObject(blocked('已经结束'));
     expect(await page('operator', over)).toMatchObject({ may: { showContact: false } });
+  });
+
+  test('the same command sent again is no way to look later, nor once somebody else has it', async () => {
+    const id = await appeal(true);
+    const input = because(id, 3, '核实情况');
+    await cloud.get('operator', 'desk', 'show_contact', input);
+    cloud.setTime(NOW + 11 * 60_000);
+    expect(await cloud.as('operator', 'desk', 'show_contact', input)).toMatchObject(blocked('已经过时'));
+    cloud.setTime(NOW);
+    await cloud.get('operator', 'desk', 'transfer', transferring(id, 4, 'yibao'));
+    expect(await cloud.as('operator', 'desk', 'show_contact', input)).toMatchObject({ error: { code: 'forbidden' } });
   });
 
   test('what the asker takes back meanwhile is not given', async () => {

@@ -12,7 +12,7 @@ import {
   triaging,
 } from '../support/inputs';
 import { staffIdOf } from '../support/people';
-import { question, TODAY } from '../support/records';
+import { NOW, question, TODAY } from '../support/records';
 
 afterAll(stopClouds);
 
@@ -104,6 +104,9 @@ describe('contact details on a 转办单', () => {
     expect(view.version).toBe(version + 1);
     // Sent again it is one look.
     expect((await cloud.get('operator', 'desk', 'forward_contact', input)).question.version).toBe(version + 1);
+    cloud.setTime(NOW + 11 * 60_000);
+    expect(await cloud.as('operator', 'desk', 'forward_contact', input)).toMatchObject(blocked('已经过时'));
+    cloud.setTime(NOW);
     const mine = await cloud.get('citizen', 'citizen', 'my_question', { id });
     expect(mine.entries[0]?.text).toBe(`按您的同意，联系方式写进转办单，交给${NAME}。`);
     expect(mine.seenBy.map(({ officeName }) => officeName)).toContain('政策百事通运维小组');

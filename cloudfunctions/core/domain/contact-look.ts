@@ -1,5 +1,5 @@
 /** Looking at an asker's contact details, and what the asker reads of the call (product.md, Rules that never bend). */
-import { CALL_OUTCOME_LABELS, type CallOutcome } from '../contract/constants';
+import { CALL_OUTCOME_LABELS, type CallOutcome, CONTACT_SHOWN_MINUTES } from '../contract/constants';
 import { OPEN_STATES } from './question-life';
 import { personalDataProblem } from './reply';
 import type { QuestionRecord } from './records';
@@ -9,6 +9,11 @@ export function whyNotShown({ contact, state }: Pick<QuestionRecord, 'contact' |
   if (!contact) return '提问人没有留联系方式。';
   return OPEN_STATES.includes(state) ? null : '这条留言已经结束，不再查看联系方式。';
 }
+
+/** Whether what was shown at an instant may no longer be. */
+export const isLookOver = (at: number, now: number): boolean => now - at > CONTACT_SHOWN_MINUTES * 60_000;
+
+export const LOOK_OVER = '这次查看已经过时，请重新查看。';
 
 /** Who owes a 电话记录 once this person looked. */
 export const owedAfterLook = ({ callsOwed = [] }: Pick<QuestionRecord, 'callsOwed'>, staffId: string): string[] => [

@@ -8,6 +8,8 @@ import { listToPurge, purgeQuestion } from '../store/erasing';
 /** One step's share; the next minute goes on. */
 const BATCH = 100;
 const SKELETONS = 10;
+/** A transaction takes a hundred documents at most; each entry of a chain is one. */
+const ENTRIES = 50;
 
 /** Removes what is kept for a time only and whose time is over; answers how much of each. */
 export async function forgetOld(
@@ -21,7 +23,7 @@ export async function forgetOld(
     commands: commands.length,
     allowances: await forgetOldAllowances(now, BATCH),
     invitations: await forgetOldInvitations(now, BATCH),
-    audit: await cutOldAudit(now, BATCH),
+    audit: await cutOldAudit(now, ENTRIES),
     prints: await forgetOldPrints(now, BATCH),
     skeletons: skeletons.length,
   };

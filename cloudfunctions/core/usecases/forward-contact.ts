@@ -2,6 +2,7 @@ import { AppError } from '../contract/app-error';
 import type { Parsed } from '../contract';
 import { whyNotForwarded } from '../domain/offline';
 import type { Contact } from '../domain/contact';
+import { isLookOver, LOOK_OVER } from '../domain/contact-look';
 import { type Actor, authorOf, requireFor, requireRole } from '../policies';
 import { commandOf, once } from '../store/commands';
 import { findContact } from '../store/contacts';
@@ -20,7 +21,7 @@ export async function forwardContact(
   now: number,
 ): Promise<Contact> {
   requireRole(actor, 'desk.forward_contact');
-  await once(commandOf(actor.personId, 'desk.forward_contact', input), now, async (tx) => {
+  const { at } = await once(commandOf(actor.personId, 'desk.forward_contact', input), now, async (tx) => {
     const question = await questionIn(tx, input.id);
     if (!question) throw new AppError('not_found');
     requireFor(actor, 'desk.forward_contact', { question });
@@ -30,9 +31,10 @@ export async function forwardContact(
     const by = authorOf(actor, question);
     const text = `按您的同意，联系方式写进转办单，交给${question.holderName}。`;
     await writeChange(tx, question, {}, [{ type: 'status', audience: 'asker', by, text }], now);
-    return {};
+    return { at: now };
   });
   // Read anew: the command keeps none of it, and what its asker took back meanwhile is not answered.
+  if (isLookOver(at, now)) throw new AppError('rule_blocked', LOOK_OVER);
   const question = await findQuestion(input.id);
   return (question && whyNotForwarded(question) === null && (await findContact(question))) || {};
 }
